@@ -1,0 +1,23 @@
+package coop.quitus.federation;
+
+import coop.quitus.kernel.AssociationId;
+import coop.quitus.kernel.CooperativeId;
+import java.util.List;
+import java.util.Optional;
+
+/// Where cooperation lives: the federation's associations, their schools and cooperatives.
+public interface Places {
+
+    List<Association> associations();
+
+    Optional<Association> association(AssociationId id);
+
+    Optional<Association> associationOf(String department);
+
+    Optional<Cooperative> cooperative(CooperativeId id);
+
+    /// The cooperatives of a school; more than one where classes keep their own account.
+    List<Cooperative> cooperativesOf(String uai);
+
+    List<Cooperative> cooperativesOf(AssociationId association);
+}

@@ -1,0 +1,9 @@
+/// Associations, schools, cooperatives, classes, and the mandates that give people their roles.
+@NullMarked
+@ApplicationModule(
+        displayName = "Fédération",
+        allowedDependencies = {"kernel", "database", "ui", "identity"})
+package coop.quitus.federation;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,62 @@
+package coop.quitus.ledger;
+
+import coop.quitus.kernel.CooperativeId;
+import coop.quitus.kernel.Money;
+import coop.quitus.kernel.SchoolYear;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/// The books of a cooperative: what can be asked of them.
+public interface Books {
+
+    /// The chart in force in a school year.
+    Chart chart(SchoolYear year);
+
+    Optional<Entry> entry(CooperativeId cooperative, EntryId entry);
+
+    Optional<Entry> byPiece(CooperativeId cooperative, SchoolYear year, String piece);
+
+    /// The entry a form's key already posted, if it did.
+    Optional<Entry> byKey(CooperativeId cooperative, UUID key);
+
+    /// A year's entries in the order of the book: by day, then by sequence.
+    List<Entry> journal(CooperativeId cooperative, SchoolYear year);
+
+    /// A page of what a search finds, most recent day first. The search box understands `#D12` (a
+    /// piece), `=62,41` (an amount), a date (`15/09`, `15/09/2025`), `compte:CHG_ACTIVITY`,
+    /// `classe:CE2`, `sans:justificatif`, and words of the label or payee, accents ignored.
+    ///
+    /// @param from how many to pass over, from 0
+    /// @param atMost how many to return, 1 to 500
+    List<Entry> search(
+            CooperativeId cooperative, SchoolYear year, String words, int from, int atMost);
+
+    /// How many entries that search finds.
+    int count(CooperativeId cooperative, SchoolYear year, String words);
+
+    /// The year's balances, a row per account, class and subsidy that has any; costs the number of
+    /// rows, not entries.
+    List<Balance> balances(CooperativeId cooperative, SchoolYear year);
+
+    /// The same as they stood on the evening of a day, summed from the lines.
+    List<Balance> balancesOn(CooperativeId cooperative, SchoolYear year, LocalDate evening);
+
+    /// What each till held on the evening of a day of that year.
+    Map<Till, Money> tillsOn(CooperativeId cooperative, SchoolYear year, LocalDate evening);
+
+    /// The years that have entries, the oldest first.
+    List<SchoolYear> years(CooperativeId cooperative);
+
+    /// Recomputes everything from the lines: balance of each entry, kept balances, numbers without
+    /// a gap, the chain. Empty when all holds; each fault names the entry.
+    List<Fault> check(CooperativeId cooperative);
+
+    /// Something in the books that cannot be.
+    ///
+    /// @param piece the entry it was found at, as on paper (`D12 (2025–2026)`), empty for the whole
+    /// @param what the fault, in French
+    record Fault(String piece, String what) {}
+}

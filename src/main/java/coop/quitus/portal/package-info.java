@@ -1,0 +1,21 @@
+/// Home pages by role, the rules of the catalogue, the demo. It sees everything; nothing sees it.
+@NullMarked
+@ApplicationModule(
+        displayName = "Accueil",
+        allowedDependencies = {
+            "kernel",
+            "database",
+            "ui",
+            "identity",
+            "federation",
+            "document",
+            "ledger",
+            "treasury",
+            "cash",
+            "cashbook",
+            "report"
+        })
+package coop.quitus.portal;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

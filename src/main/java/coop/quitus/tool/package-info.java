@@ -1,0 +1,22 @@
+/// The same rooms without a browser: `bin/quitus …`.
+@NullMarked
+@ApplicationModule(
+        displayName = "Ligne de commande",
+        allowedDependencies = {
+            "kernel",
+            "database",
+            "ui",
+            "identity",
+            "federation",
+            "document",
+            "ledger",
+            "treasury",
+            "cash",
+            "cashbook",
+            "report",
+            "portal"
+        })
+package coop.quitus.tool;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,30 @@
+package coop.quitus.ui;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.servlet.View;
+
+/// Something the site can show: a record whose fields are all its template may say.
+///
+/// `coop.quitus.ledger.web.JournalPage` is drawn by `src/main/jte/ledger/journal.jte`; the name is
+/// the only wiring.
+public interface Page extends View {
+
+    @Override
+    default void render(
+            @Nullable Map<String, ?> model,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        // Drawn in full before the first byte leaves, so that a fault becomes an error page and not
+        // half a page.
+        byte[] html = Templates.draw(this).getBytes(StandardCharsets.UTF_8);
+        response.setContentType("text/html;charset=UTF-8");
+        response.setContentLength(html.length);
+        response.getOutputStream().write(html);
+    }
+}

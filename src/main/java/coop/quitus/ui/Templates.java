@@ -1,0 +1,26 @@
+package coop.quitus.ui;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+
+/// Finds the template of a page by the page's name, and draws it.
+public final class Templates {
+
+    private static final TemplateEngine ENGINE = TemplateEngine.createPrecompiled(ContentType.Html);
+
+    private Templates() {}
+
+    /// The page as HTML: the same text a browser receives, also the source of printed papers.
+    public static String draw(Object page) {
+        var output = new StringOutput(8 * 1024);
+        ENGINE.render(nameFor(page.getClass()), page, output);
+        return output.toString();
+    }
+
+    static String nameFor(Class<?> page) {
+        String room = page.getPackageName().split("\\.", -1)[2];
+        String name = page.getSimpleName().replaceFirst("(Page|Fragment|Paper)$", "");
+        return room + "/" + Character.toLowerCase(name.charAt(0)) + name.substring(1) + ".jte";
+    }
+}
