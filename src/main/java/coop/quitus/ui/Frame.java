@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param demo whether this is the demo, which says so loudly
 /// @param notice a word after an act (*C'est noté : D12*), once; empty otherwise
 /// @param undo where to undo that act; empty when there is nothing to undo
+/// @param preferences how the reader likes to read
 public record Frame(
         String title,
         String place,
@@ -25,7 +26,8 @@ public record Frame(
         String path,
         boolean demo,
         String notice,
-        String undo) {
+        String undo,
+        Preferences preferences) {
 
     /// A link of the rail.
     ///
@@ -36,8 +38,75 @@ public record Frame(
         rail = List.copyOf(rail);
     }
 
+    /// What a `Framing` knows; the preferences, the token and the notice are added by `ui` when it
+    /// leaves them empty.
+    public Frame(
+            String title,
+            String place,
+            @Nullable String visitor,
+            List<Link> rail,
+            String csrf,
+            String path,
+            boolean demo,
+            String notice,
+            String undo) {
+        this(title, place, visitor, rail, csrf, path, demo, notice, undo, Preferences.USUAL);
+    }
+
+    /// Around a page that belongs to no place, for a visitor nobody knows.
+    public static Frame plain(String path) {
+        return new Frame("Quitus", "", null, List.of(), "", path, false, "", "");
+    }
+
     /// The same frame around a page of this title.
     public Frame titled(String newTitle) {
-        return new Frame(newTitle, place, visitor, rail, csrf, path, demo, notice, undo);
+        return new Frame(
+                newTitle, place, visitor, rail, csrf, path, demo, notice, undo, preferences);
+    }
+
+    /// The same frame, in this place.
+    public Frame at(String newPlace) {
+        return new Frame(
+                title, newPlace, visitor, rail, csrf, path, demo, notice, undo, preferences);
+    }
+
+    /// The same frame, with a word after an act and where to undo it.
+    public Frame saying(String newNotice, String newUndo) {
+        return new Frame(
+                title, place, visitor, rail, csrf, path, demo, newNotice, newUndo, preferences);
+    }
+
+    /// The same frame, with the token of this request's forms.
+    public Frame guarded(String token) {
+        return new Frame(title, place, visitor, rail, token, path, demo, notice, undo, preferences);
+    }
+
+    /// The same frame, as its reader likes it.
+    public Frame read(Preferences liked) {
+        return new Frame(title, place, visitor, rail, csrf, path, demo, notice, undo, liked);
+    }
+
+    /// Whether this link of the rail leads to the page being read: its own page, or the nearest one
+    /// above it.
+    public boolean leadsHere(Link link) {
+        int best =
+                rail.stream()
+                        .map(Link::href)
+                        .filter(this::contains)
+                        .mapToInt(String::length)
+                        .max()
+                        .orElse(-1);
+        return contains(link.href()) && link.href().length() == best;
+    }
+
+    private boolean contains(String href) {
+        return path.equals(href) || path.startsWith(href.endsWith("/") ? href : href + "/");
+    }
+
+    /// What the browser's tab says: `Le cahier · École Jean-Macé · Quitus`.
+    public String tab() {
+        return title
+                + (place.isEmpty() ? "" : " · " + place)
+                + ("Quitus".equals(title) ? "" : " · Quitus");
     }
 }

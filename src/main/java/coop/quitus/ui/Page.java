@@ -27,4 +27,18 @@ public interface Page extends View {
         response.setContentLength(html.length);
         response.getOutputStream().write(html);
     }
+
+    /// The same page, said as a refusal (422): the form again, with its sentences. Nothing was
+    /// written.
+    default View refused() {
+        return withStatus(422);
+    }
+
+    /// The same page under another status.
+    default View withStatus(int status) {
+        return (model, request, response) -> {
+            response.setStatus(status);
+            render(model, request, response);
+        };
+    }
 }
