@@ -37,13 +37,13 @@ class LookingAtTheWorkshopTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/atelier", "/preferences", "/nulle-part"})
+    @ValueSource(strings = {"/atelier", "/atelier/eleves", "/preferences", "/nulle-part"})
     void is_drawn_for_a_phone_a_desk_the_night_and_paper(String path) {
         browser.pictures(at(path), "ui" + path.replace('/', '-'));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/atelier", "/preferences", "/nulle-part"})
+    @ValueSource(strings = {"/atelier", "/atelier/eleves", "/preferences", "/nulle-part"})
     void axe_finds_nothing_by_day_or_by_night(String path) {
         for (Look look : List.of(Look.PHONE, Look.DESK, Look.DESK_AT_NIGHT)) {
             var page = browser.visit(at(path), look);
@@ -53,7 +53,7 @@ class LookingAtTheWorkshopTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/atelier", "/preferences", "/nulle-part"})
+    @ValueSource(strings = {"/atelier", "/atelier/eleves", "/preferences", "/nulle-part"})
     void nothing_sticks_out_of_a_phone(String path) {
         var page = browser.visit(at(path), Look.PHONE);
         assertThat(Browser.isWiderThanItsWindow(page)).isFalse();

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /// The workshop: every part of the pages, together, to be looked at.
-public record AtelierPage(Frame frame) implements Page {
+public record WorkshopPage(Frame frame) implements Page {
 
     private static final Rule BALANCE =
             new Rule(

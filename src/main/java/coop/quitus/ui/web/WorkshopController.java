@@ -10,11 +10,17 @@ import org.springframework.web.servlet.View;
 /// Shows every part at once; never in the product.
 @Controller
 @Profile({"dev", "atelier"})
-class AtelierController {
+class WorkshopController {
 
     @GetMapping("/atelier")
     View show(Frame frame) {
-        return new AtelierPage(sample(frame));
+        return new WorkshopPage(sample(frame));
+    }
+
+    @GetMapping("/atelier/eleves")
+    View showPupils(Frame frame) {
+        Frame sample = sample(frame);
+        return new WorkshopForPupilsPage(sample.titled("Notre argent").saying("", ""));
     }
 
     private static Frame sample(Frame frame) {
