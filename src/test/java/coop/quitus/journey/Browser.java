@@ -14,6 +14,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
@@ -72,6 +73,9 @@ public final class Browser implements AutoCloseable {
                         .launch(
                                 new BrowserType.LaunchOptions()
                                         .setExecutablePath(chromium())
+                                        // Dates and file fields in French, where chromium-l10n is
+                                        // there.
+                                        .setEnv(inFrench())
                                         // As root, Chromium has no sandbox of its own.
                                         .setChromiumSandbox(false)
                                         .setArgs(List.of("--font-render-hinting=none"))));
@@ -197,6 +201,12 @@ public final class Browser implements AutoCloseable {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    private static Map<String, String> inFrench() {
+        var environment = new HashMap<>(System.getenv());
+        environment.put("LANGUAGE", "fr_FR");
+        return environment;
     }
 
     private static Path chromium() {

@@ -83,7 +83,7 @@ class ColourTests {
 
     @Test
     void only_the_tokens_and_the_printer_name_colours() throws IOException {
-        for (String name : List.of("house.css", "parts.css", "pictures.css")) {
+        for (String name : List.of("house.css", "parts.css", "layouts.css", "pictures.css")) {
             assertThat(Files.readString(STATIC.resolve(name)))
                     .doesNotContainPattern("#[0-9a-f]{3}");
         }

@@ -62,7 +62,8 @@ class LookingAtTheWorkshopTests {
 
     @Test
     void a_first_page_costs_less_than_a_hundred_kilobytes() {
-        assertThat(browser.bytesOfFirstLoad(at("/atelier"))).isBetween(10_000L, FIRST_PAGE);
+        long bytes = browser.bytesOfFirstLoad(at("/atelier"));
+        assertThat(bytes).as("bytes of the heaviest page there is").isBetween(10_000L, FIRST_PAGE);
     }
 
     @Test

@@ -28,7 +28,10 @@ class FrameMaking implements Frames {
         Framing known = framing.getIfAvailable();
         Frame frame = known == null ? Frame.plain(pathOf(request)) : known.frame(request);
         Frame complete = completed(frame, request);
-        return "GET".equals(request.getMethod())
+        // The word is for the next page, not for a piece of one that htmx asks for.
+        boolean wholePage =
+                "GET".equals(request.getMethod()) && request.getHeader("HX-Request") == null;
+        return wholePage
                 ? Notice.take(request, response)
                         .map(notice -> complete.saying(notice.word(), notice.undo()))
                         .orElse(complete)

@@ -8,6 +8,7 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.SecureRandom;
+import org.apache.catalina.connector.ClientAbortException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -82,6 +83,10 @@ class Faults implements ErrorController {
         }
         if (fault instanceof ErrorResponse known && known.getStatusCode().value() < 500) {
             return page(known.getStatusCode().value(), request, response);
+        }
+        // Whoever asked has left: nobody is there to read a page.
+        if (fault instanceof ClientAbortException) {
+            return (model, asked, answer) -> LOG.debug("gone before the answer", fault);
         }
         return ours(fault, request);
     }
