@@ -1,15 +1,9 @@
 package coop.quitus;
 
-import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.modulith.Modulithic;
 
-/// The house.
+/// The house. `coop.quitus.tool.Quitus` opens its door.
 @Modulithic(systemName = "Quitus", sharedModules = "kernel")
 @SpringBootApplication
-public class Application {
-
-    public static void main(String[] arguments) {
-        SpringApplication.run(Application.class, arguments);
-    }
-}
+public class Application {}

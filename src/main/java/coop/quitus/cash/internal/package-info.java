@@ -1,0 +1,4 @@
+@NullMarked
+package coop.quitus.cash.internal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package coop.quitus.cash.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package coop.quitus.database.internal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,151 @@
+package coop.quitus.federation.internal;
+
+import coop.quitus.database.Tenancy;
+import coop.quitus.federation.Association;
+import coop.quitus.federation.ClassUnit;
+import coop.quitus.federation.Cooperative;
+import coop.quitus.federation.Founding;
+import coop.quitus.federation.NewCooperative;
+import coop.quitus.federation.OfficialNumbers;
+import coop.quitus.federation.PlaceFinding;
+import coop.quitus.federation.Places;
+import coop.quitus.kernel.Actor;
+import coop.quitus.kernel.AssociationId;
+import coop.quitus.kernel.CooperativeId;
+import coop.quitus.kernel.Outcome;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/// Knows the places, and opens new ones.
+@Component
+final class Directory implements Places, Founding {
+
+    private final PlaceTables tables;
+    private final Tenancy tenancy;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    Directory(PlaceTables tables, Tenancy tenancy, PlatformTransactionManager transactions, Clock clock) {
+        this.tables = tables;
+        this.tenancy = tenancy;
+        this.transaction = new TransactionTemplate(transactions);
+        this.clock = clock;
+    }
+
+    @Override
+    public List<Association> associations() {
+        return tables.associations();
+    }
+
+    @Override
+    public Optional<Association> association(AssociationId id) {
+        return associations().stream().filter(one -> one.id().equals(id)).findFirst();
+    }
+
+    @Override
+    public Optional<Association> associationOf(String department) {
+        return associations().stream()
+                .filter(one -> one.department().equals(department.toUpperCase(Locale.ROOT)))
+                .findFirst();
+    }
+
+    @Override
+    public Optional<Cooperative> cooperative(CooperativeId id) {
+        return tables.cooperative(id).map(this::withClasses);
+    }
+
+    @Override
+    public List<Cooperative> cooperativesOf(String uai) {
+        return tables.cooperativesOf(uai.toUpperCase(Locale.ROOT)).stream()
+                .map(this::withClasses)
+                .toList();
+    }
+
+    @Override
+    public List<Cooperative> cooperativesOf(AssociationId association) {
+        return tables.cooperativesOf(association);
+    }
+
+    private Cooperative withClasses(Cooperative bare) {
+        List<ClassUnit> classes = tenancy.reading(bare.id(), () -> tables.classes(bare.id()));
+        return new Cooperative(
+                bare.id(),
+                bare.books(),
+                bare.association(),
+                bare.uai(),
+                bare.number(),
+                bare.name(),
+                bare.headquarters(),
+                classes);
+    }
+
+    @Override
+    public Outcome<Cooperative, PlaceFinding> found(NewCooperative asked, Actor by) {
+        String uai = asked.uai().strip().toUpperCase(Locale.ROOT);
+        List<PlaceFinding> refusals = refusals(asked, uai);
+        if (!refusals.isEmpty()) {
+            return Outcome.refused(refusals);
+        }
+        UUID books = asked.books().orElseGet(UUID::randomUUID);
+        CooperativeId id = Objects.requireNonNull(
+                transaction.execute(status -> tables.found(asked, uai, books, clock.instant())));
+        tenancy.within(id, () -> {
+            for (int i = 0; i < asked.classes().size(); i++) {
+                tables.addClass(id, asked.association(), asked.classes().get(i), i + 1);
+            }
+        });
+        return Outcome.done(cooperative(id).orElseThrow());
+    }
+
+    private List<PlaceFinding> refusals(NewCooperative asked, String uai) {
+        var refusals = new ArrayList<PlaceFinding>();
+        if (association(asked.association()).isEmpty()) {
+            refusals.add(new PlaceFinding.NoSuchAssociation());
+        }
+        if (!OfficialNumbers.isUai(uai)) {
+            refusals.add(new PlaceFinding.NotAUai(
+                    uai, uai.matches("\\d{7}.?") ? OfficialNumbers.uaiOf(uai.substring(0, 7)) : ""));
+        }
+        if (asked.name().isBlank()) {
+            refusals.add(new PlaceFinding.NoName());
+        }
+        asked.classes().stream()
+                .filter(unit -> !isClassCode(unit.code()))
+                .forEach(unit -> refusals.add(new PlaceFinding.NotAClassCode(unit.code())));
+        asked.books()
+                .flatMap(tables::cooperativeWith)
+                .ifPresent(here -> refusals.add(new PlaceFinding.BooksAreHere(here.name())));
+        return refusals;
+    }
+
+    private static boolean isClassCode(String code) {
+        return code.matches("[\\p{L}\\p{N}][\\p{L}\\p{N} -]{0,19}");
+    }
+
+    @Override
+    public Outcome<Cooperative, PlaceFinding> addClass(CooperativeId cooperative, ClassUnit unit, Actor by) {
+        return tenancy.within(cooperative, () -> {
+            Optional<Cooperative> which = cooperative(cooperative);
+            if (which.isEmpty()) {
+                return Outcome.refused(new PlaceFinding.NoSuchCooperative());
+            }
+            if (!isClassCode(unit.code())) {
+                return Outcome.refused(new PlaceFinding.NotAClassCode(unit.code()));
+            }
+            if (which.get().classes().stream().anyMatch(known -> known.code().equals(unit.code()))) {
+                return Outcome.refused(new PlaceFinding.ClassExists(unit.code()));
+            }
+            tables.addClass(
+                    cooperative, which.get().association(), unit, which.get().classes().size() + 1);
+            return Outcome.done(cooperative(cooperative).orElseThrow());
+        });
+    }
+}

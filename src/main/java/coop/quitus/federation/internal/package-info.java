@@ -1,0 +1,4 @@
+@NullMarked
+package coop.quitus.federation.internal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package coop.quitus.federation.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,112 @@
+package coop.quitus.ledger.internal;
+
+import coop.quitus.federation.Cooperative;
+import coop.quitus.federation.Places;
+import coop.quitus.federation.Policies;
+import coop.quitus.federation.Policy;
+import coop.quitus.federation.SpendingAdvice;
+import coop.quitus.kernel.AssociationId;
+import coop.quitus.kernel.CooperativeId;
+import coop.quitus.kernel.Money;
+import coop.quitus.kernel.SchoolYear;
+import coop.quitus.ledger.Books;
+import coop.quitus.ledger.DraftEntry;
+import coop.quitus.ledger.EntryKind;
+import coop.quitus.ledger.Line;
+import coop.quitus.ledger.Till;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// Gathers what the rules must know. Choices of associations change a few times a year: they are read again each
+/// minute, and not at each entry.
+@Component
+final class Knowledge {
+
+    private static final Duration FRESH = Duration.ofMinutes(1);
+    private static final int MOST_KEPT = 10_000;
+
+    private final Places places;
+    private final Policies policies;
+    private final Charts charts;
+    private final Journal journal;
+    private final Books books;
+    private final Clock clock;
+    private final Map<CooperativeId, Cooperative> cooperatives = new ConcurrentHashMap<>();
+    private final Map<AssociationId, Choices> choices = new ConcurrentHashMap<>();
+
+    Knowledge(Places places, Policies policies, Charts charts, Journal journal, Books books, Clock clock) {
+        this.places = places;
+        this.policies = policies;
+        this.charts = charts;
+        this.journal = journal;
+        this.books = books;
+        this.clock = clock;
+    }
+
+    private record Choices(SchoolYear year, Policy policy, List<SpendingAdvice> pack, Instant readAt) {}
+
+    /// The cooperative's identity, its books and its association: none of them changes. Its classes are not read here.
+    Cooperative cooperative(CooperativeId id) {
+        Cooperative known = cooperatives.get(id);
+        if (known == null) {
+            known = places.cooperative(id)
+                    .orElseThrow(() -> new IllegalArgumentException("no cooperative " + id));
+            if (cooperatives.size() > MOST_KEPT) {
+                cooperatives.clear();
+            }
+            cooperatives.put(id, known);
+        }
+        return known;
+    }
+
+    PostingContext context(
+            Cooperative which,
+            DraftEntry draft,
+            Journal.Surroundings around,
+            @Nullable LocalDate lockedThrough) {
+        SchoolYear year = SchoolYear.of(draft.occurredOn());
+        Choices chosen = choices(which.association(), year);
+        Set<Till> tills =
+                draft.lines().stream().filter(Line::isTill).map(Line::till).collect(Collectors.toSet());
+        return new PostingContext(
+                charts.of(year),
+                around.classes(),
+                chosen.policy(),
+                chosen.pack(),
+                LocalDate.now(clock),
+                lockedThrough,
+                journal.outlook(which.id(), draft.occurredOn(), tills),
+                around.like(),
+                around.pieceTaken(),
+                around.lastYearsCheque(),
+                around.opened(),
+                draft.kind() == EntryKind.OPENING ? closedBefore(which.id(), year) : null);
+    }
+
+    private @Nullable Map<Till, Money> closedBefore(CooperativeId cooperative, SchoolYear year) {
+        SchoolYear before = year.previous();
+        return books.years(cooperative).contains(before)
+                ? books.tillsOn(cooperative, before, before.lastDay())
+                : null;
+    }
+
+    private Choices choices(AssociationId association, SchoolYear year) {
+        Choices known = choices.get(association);
+        Instant now = clock.instant();
+        if (known == null || !known.year().equals(year) || known.readAt().plus(FRESH).isBefore(now)) {
+            known = new Choices(
+                    year, policies.of(association, year), policies.spendingPack(association), now);
+            choices.put(association, known);
+        }
+        return known;
+    }
+}

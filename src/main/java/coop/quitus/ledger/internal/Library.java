@@ -1,0 +1,168 @@
+package coop.quitus.ledger.internal;
+
+import coop.quitus.database.Tenancy;
+import coop.quitus.kernel.CooperativeId;
+import coop.quitus.kernel.Money;
+import coop.quitus.kernel.SchoolYear;
+import coop.quitus.ledger.AccountKey;
+import coop.quitus.ledger.Balance;
+import coop.quitus.ledger.Books;
+import coop.quitus.ledger.Chart;
+import coop.quitus.ledger.Entry;
+import coop.quitus.ledger.EntryId;
+import coop.quitus.ledger.Till;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// Answers what is asked of the books.
+@Component
+final class Library implements Books {
+
+    private final Tenancy tenancy;
+    private final JdbcClient sql;
+    private final Charts charts;
+    private final Shelves shelves;
+    private final Auditing auditing;
+
+    Library(Tenancy tenancy, JdbcClient sql, Charts charts, Shelves shelves, Auditing auditing) {
+        this.tenancy = tenancy;
+        this.sql = sql;
+        this.charts = charts;
+        this.shelves = shelves;
+        this.auditing = auditing;
+    }
+
+    @Override
+    public Chart chart(SchoolYear year) {
+        return charts.of(year);
+    }
+
+    @Override
+    public Optional<Entry> entry(CooperativeId cooperative, EntryId entry) {
+        return tenancy.reading(cooperative, () -> shelves.entries(cooperative, List.of(entry.value())).stream()
+                .findFirst());
+    }
+
+    @Override
+    public Optional<Entry> byPiece(CooperativeId cooperative, SchoolYear year, String piece) {
+        return one(cooperative, sql.sql("""
+                SELECT id FROM ledger.entry
+                 WHERE cooperative_id = :cooperative AND school_year = :year AND piece = :piece
+                """)
+                .param("cooperative", cooperative.value())
+                .param("year", year.startsIn())
+                .param("piece", piece));
+    }
+
+    @Override
+    public Optional<Entry> byKey(CooperativeId cooperative, UUID key) {
+        return one(cooperative, sql.sql("""
+                SELECT id FROM ledger.entry
+                 WHERE cooperative_id = :cooperative AND form_key = :key
+                """)
+                .param("cooperative", cooperative.value())
+                .param("key", key));
+    }
+
+    private Optional<Entry> one(CooperativeId cooperative, JdbcClient.StatementSpec query) {
+        return tenancy.reading(cooperative, () -> query.query(UUID.class)
+                .optional()
+                .flatMap(id -> shelves.entries(cooperative, List.of(id)).stream().findFirst()));
+    }
+
+    @Override
+    public List<Entry> journal(CooperativeId cooperative, SchoolYear year) {
+        return tenancy.reading(cooperative, () -> shelves.year(cooperative, year));
+    }
+
+    @Override
+    public List<Entry> search(CooperativeId cooperative, SchoolYear year, String words, int from, int atMost) {
+        Search search = Search.of(words, year);
+        return tenancy.reading(cooperative, () -> {
+            List<UUID> found = shelves.find(cooperative, year, search, from, Math.clamp(atMost, 1, 500));
+            return shelves.entries(cooperative, found);
+        });
+    }
+
+    @Override
+    public int count(CooperativeId cooperative, SchoolYear year, String words) {
+        return tenancy.reading(cooperative, () -> shelves.count(cooperative, year, Search.of(words, year)));
+    }
+
+    @Override
+    public List<Balance> balances(CooperativeId cooperative, SchoolYear year) {
+        return tenancy.reading(cooperative, () -> sql.sql("""
+                SELECT account, class_code, subsidy, debit_cents, credit_cents
+                  FROM ledger.balance
+                 WHERE cooperative_id = :cooperative AND school_year = :year
+                 ORDER BY account, class_code, subsidy
+                """)
+                .param("cooperative", cooperative.value())
+                .param("year", year.startsIn())
+                .query(Library::balance)
+                .list());
+    }
+
+    @Override
+    public List<Balance> balancesOn(CooperativeId cooperative, SchoolYear year, LocalDate evening) {
+        return tenancy.reading(cooperative, () -> sql.sql("""
+                SELECT account, class_code, subsidy,
+                       sum(greatest(amount_cents, 0)) AS debit_cents, sum(greatest(-amount_cents, 0)) AS credit_cents
+                  FROM ledger.line
+                 WHERE cooperative_id = :cooperative AND school_year = :year AND occurred_on <= :evening
+                 GROUP BY account, class_code, subsidy
+                 ORDER BY account, class_code, subsidy
+                """)
+                .param("cooperative", cooperative.value())
+                .param("year", year.startsIn())
+                .param("evening", evening)
+                .query(Library::balance)
+                .list());
+    }
+
+    private static Balance balance(ResultSet row, int i) throws SQLException {
+        return new Balance(
+                new AccountKey(row.getString("account")),
+                row.getString("class_code"),
+                row.getString("subsidy"),
+                Money.cents(row.getLong("debit_cents")),
+                Money.cents(row.getLong("credit_cents")));
+    }
+
+    @Override
+    public Map<Till, Money> tillsOn(CooperativeId cooperative, SchoolYear year, LocalDate evening) {
+        List<Balance> balances =
+                evening.isBefore(year.lastDay()) ? balancesOn(cooperative, year, evening) : balances(cooperative, year);
+        Map<Till, Money> tills = new LinkedHashMap<>();
+        balances.stream()
+                .filter(balance -> balance.account().isTill())
+                .forEach(balance ->
+                        tills.merge(new Till(balance.account(), balance.classCode()), balance.net(), Money::plus));
+        return tills;
+    }
+
+    @Override
+    public List<SchoolYear> years(CooperativeId cooperative) {
+        return tenancy.reading(cooperative, () -> sql.sql("""
+                SELECT DISTINCT school_year FROM ledger.entry
+                 WHERE cooperative_id = :cooperative
+                 ORDER BY school_year
+                """)
+                .param("cooperative", cooperative.value())
+                .query((row, i) -> new SchoolYear(row.getInt(1)))
+                .list());
+    }
+
+    @Override
+    public List<Fault> check(CooperativeId cooperative) {
+        return tenancy.reading(cooperative, () -> auditing.check(cooperative));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package coop.quitus.ledger.internal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package coop.quitus.ledger.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package coop.quitus.report.internal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package coop.quitus.report.web;
+
+import org.jspecify.annotations.NullMarked;
