@@ -17,11 +17,13 @@ public record Advance(
         LocalDate lastMove,
         List<Move> pieces) {
 
-    /// What the class still holds or owes an account of; zero when all is justified or returned (CLS-01).
+    /// What the class still holds or owes an account of; zero when all is justified or returned
+    /// (CLS-01).
     public Money left() {
         return given.plus(received).minus(spent).minus(returned);
     }
 
     /// One movement of the class's till.
-    public record Move(String piece, LocalDate on, String label, Money amount, boolean withVoucher) {}
+    public record Move(
+            String piece, LocalDate on, String label, Money amount, boolean withVoucher) {}
 }

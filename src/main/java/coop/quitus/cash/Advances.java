@@ -11,7 +11,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
-/// Money entrusted to a class against a signed slip, justified or given back before the year ends (CLS-01).
+/// Money entrusted to a class against a signed slip, justified or given back before the year ends
+/// (CLS-01).
 public interface Advances {
 
     /// Gives an advance: a transfer from a till to the class, and a slip to sign.
@@ -30,7 +31,13 @@ public interface Advances {
 
     /// Takes back what is left: a transfer from the class to a till.
     Outcome<Entry, CashFinding> takeBack(
-            CooperativeId cooperative, UUID key, String classCode, Till to, Money amount, LocalDate on, Actor by);
+            CooperativeId cooperative,
+            UUID key,
+            String classCode,
+            Till to,
+            Money amount,
+            LocalDate on,
+            Actor by);
 
     /// How each class stands in a year; classes that never had an advance are left out.
     List<Advance> of(CooperativeId cooperative, SchoolYear year);

@@ -11,7 +11,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 
-/// The notes and coins of a till, counted by hand (*arrêté de caisse*), beside what the books said that evening.
+/// The notes and coins of a till, counted by hand (*arrêté de caisse*), beside what the books said
+/// that evening.
 ///
 /// @param pieces how many of each note and coin, by value in cents, largest first
 /// @param book what the books said when it was counted
@@ -28,7 +29,9 @@ public record CashCount(
 
     /// The notes and coins of the euro, in cents, largest first.
     public static final List<Integer> EURO =
-            List.of(50_000, 20_000, 10_000, 5_000, 2_000, 1_000, 500, 200, 100, 50, 20, 10, 5, 2, 1);
+            List.of(
+                    50_000, 20_000, 10_000, 5_000, 2_000, 1_000, 500, 200, 100, 50, 20, 10, 5, 2,
+                    1);
 
     public Money counted() {
         return worth(pieces);
@@ -40,9 +43,11 @@ public record CashCount(
     }
 
     public static Money worth(Map<Integer, Integer> pieces) {
-        return Money.cents(pieces.entrySet().stream()
-                .mapToLong(piece -> Math.multiplyExact((long) piece.getKey(), piece.getValue()))
-                .sum());
+        return Money.cents(
+                pieces.entrySet().stream()
+                        .mapToLong(piece ->
+                                Math.multiplyExact((long) piece.getKey(), piece.getValue()))
+                        .sum());
     }
 
     /// The fewest notes and coins that make a sum: what one should find in the box.

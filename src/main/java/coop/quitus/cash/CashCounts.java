@@ -12,12 +12,18 @@ import java.util.Optional;
 /// The cash counts of a cooperative. A count is never changed: one counts again.
 public interface CashCounts {
 
-    /// Keeps a count. A gap with the books is a remark and not a refusal: the count says what is, and stays (CSH-01).
+    /// Keeps a count. A gap with the books is a remark and not a refusal: the count says what is,
+    /// and stays (CSH-01).
     ///
     /// @param pieces how many of each note and coin, by value in cents; absent means none
     /// @param note a word about a gap, at most 300 characters
     Outcome<CashCount, CashFinding> count(
-            CooperativeId cooperative, Till till, LocalDate on, Map<Integer, Integer> pieces, String note, Actor by);
+            CooperativeId cooperative,
+            Till till,
+            LocalDate on,
+            Map<Integer, Integer> pieces,
+            String note,
+            Actor by);
 
     /// The last count of a till made on that day or before.
     Optional<CashCount> latest(CooperativeId cooperative, Till till, LocalDate on);

@@ -58,7 +58,8 @@ public sealed interface CashFinding extends Finding {
     record NotASum(Money amount, String field) implements CashFinding {}
 
     /// More than the association lets a class hold (CLS-01).
-    record AboveTheCeiling(String classCode, Money wouldHold, Money ceiling) implements CashFinding {
+    record AboveTheCeiling(String classCode, Money wouldHold, Money ceiling)
+            implements CashFinding {
         @Override
         public Rule rule() {
             return CashRules.CLS_01;

@@ -12,7 +12,8 @@ import java.util.function.Function;
 /// What this room says, in French: every finding has its sentence.
 public final class CashSentences {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.FRENCH);
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.FRENCH);
 
     private CashSentences() {}
 
@@ -21,51 +22,83 @@ public final class CashSentences {
         return switch (finding) {
             case CashFinding.Gap(Money counted, Money book) -> gap(finding, counted, book);
             case CashFinding.NotANumberOfPieces(int value, int number) ->
-                say(
-                        finding,
-                        "Pour " + Money.cents(value).inFrench() + ", " + number + " n'est pas un nombre de pièces.",
-                        "Écrivez un nombre entier entre 0 et 100 000.");
+                    say(
+                            finding,
+                            "Pour "
+                                    + Money.cents(value).inFrench()
+                                    + ", "
+                                    + number
+                                    + " n'est pas un nombre de pièces.",
+                            "Écrivez un nombre entier entre 0 et 100 000.");
             case CashFinding.InTheFuture(LocalDate day, String field) ->
-                say(finding, "Le " + DAY.format(day) + " n'est pas encore venu.", "Donnez la date du jour où c'est arrivé.");
+                    say(
+                            finding,
+                            "Le " + DAY.format(day) + " n'est pas encore venu.",
+                            "Donnez la date du jour où c'est arrivé.");
             case CashFinding.NoSuchClass(String classCode) ->
-                say(
-                        finding,
-                        "La classe « " + classCode + " » n'est pas dans cette coopérative.",
-                        "Choisissez une classe de la liste, ou ajoutez-la dans les réglages.");
+                    say(
+                            finding,
+                            "La classe « " + classCode + " » n'est pas dans cette coopérative.",
+                            "Choisissez une classe de la liste, ou ajoutez-la dans les réglages.");
             case CashFinding.NotASum(Money amount, String field) ->
-                say(finding, amount.inFrench() + " n'est pas une somme à remettre.", "Écrivez un montant au-dessus de zéro.");
+                    say(
+                            finding,
+                            amount.inFrench() + " n'est pas une somme à remettre.",
+                            "Écrivez un montant au-dessus de zéro.");
             case CashFinding.AboveTheCeiling(String classCode, Money wouldHold, Money ceiling) ->
-                say(
-                        finding,
-                        "La classe " + classCode + " aurait " + wouldHold.inFrench()
-                                + " en main ; l'association départementale fixe la limite à " + ceiling.inFrench() + ".",
-                        "Remettez une somme plus petite, ou demandez son accord.");
+                    say(
+                            finding,
+                            "La classe "
+                                    + classCode
+                                    + " aurait "
+                                    + wouldHold.inFrench()
+                                    + " en main ; l'association départementale fixe la limite à "
+                                    + ceiling.inFrench()
+                                    + ".",
+                            "Remettez une somme plus petite, ou demandez son accord.");
             case CashFinding.MoreThanHeld(String classCode, Money amount, Money held) ->
-                say(
-                        finding,
-                        "La classe " + classCode + " rendrait " + amount.inFrench() + " mais ne tient que "
-                                + held.inFrench() + ".",
-                        "Vérifiez la somme rendue, ou écrivez d'abord ce que la classe a reçu.");
+                    say(
+                            finding,
+                            "La classe "
+                                    + classCode
+                                    + " rendrait "
+                                    + amount.inFrench()
+                                    + " mais ne tient que "
+                                    + held.inFrench()
+                                    + ".",
+                            "Vérifiez la somme rendue, ou écrivez d'abord ce que la classe a reçu.");
             case CashFinding.ChequesDoNotAddUp(String piece, Money listed, Money booked) ->
-                say(
-                        finding,
-                        "Les chèques listés font " + listed.inFrench() + " ; la pièce " + piece + " a apporté "
-                                + booked.inFrench() + " à la banque.",
-                        "Il y a " + listed.minus(booked).absolute().inFrench() + " d'écart : relisez les montants.");
+                    say(
+                            finding,
+                            "Les chèques listés font "
+                                    + listed.inFrench()
+                                    + " ; la pièce "
+                                    + piece
+                                    + " a apporté "
+                                    + booked.inFrench()
+                                    + " à la banque.",
+                            "Il y a "
+                                    + listed.minus(booked).absolute().inFrench()
+                                    + " d'écart : relisez les montants.");
             case CashFinding.NoSuchDeposit(String piece) ->
-                say(
-                        finding,
-                        "La pièce « " + piece + " » n'existe pas cette année, ou n'a rien apporté à la banque.",
-                        "Choisissez une recette remise en chèques.");
+                    say(
+                            finding,
+                            "La pièce « "
+                                    + piece
+                                    + " » n'existe pas cette année, ou n'a rien apporté à la banque.",
+                            "Choisissez une recette remise en chèques.");
             case CashFinding.SlipExists(String piece, int number) ->
-                say(
-                        finding,
-                        "La pièce " + piece + " a déjà son bordereau, le n° " + number + ".",
-                        "Imprimez-le de nouveau plutôt que d'en refaire un.");
+                    say(
+                            finding,
+                            "La pièce " + piece + " a déjà son bordereau, le n° " + number + ".",
+                            "Imprimez-le de nouveau plutôt que d'en refaire un.");
             case CashFinding.Missing(String field, String what) ->
-                say(finding, "Il manque " + what + ".", "Complétez la fiche du bien.");
+                    say(finding, "Il manque " + what + ".", "Complétez la fiche du bien.");
             case CashFinding.NoSuchGood() ->
-                say(finding, "Ce bien n'est pas dans le registre, ou en est déjà sorti.", "Rouvrez le registre.");
+                    say(
+                            finding,
+                            "Ce bien n'est pas dans le registre, ou en est déjà sorti.",
+                            "Rouvrez le registre.");
             case CashFinding.FromTheBooks(PostingFinding inner) -> booksWords.apply(inner);
         };
     }
@@ -75,12 +108,19 @@ public final class CashSentences {
         String direction = gap.isNegative() ? "il manque " : "il y a en trop ";
         return say(
                 finding,
-                "Vous avez compté " + counted.inFrench() + ", les comptes disent " + book.inFrench() + " : " + direction
-                        + gap.absolute().inFrench() + ".",
+                "Vous avez compté "
+                        + counted.inFrench()
+                        + ", les comptes disent "
+                        + book.inFrench()
+                        + " : "
+                        + direction
+                        + gap.absolute().inFrench()
+                        + ".",
                 hint(gap));
     }
 
-    /// A gap divisible by nine is often two digits swapped; a note's worth is often a note miscounted.
+    /// A gap divisible by nine is often two digits swapped; a note's worth is often a note
+    /// miscounted.
     private static String hint(Money gap) {
         long cents = Math.abs(gap.cents());
         if (CashCount.EURO.contains(Math.toIntExact(Math.min(cents, Integer.MAX_VALUE)))) {

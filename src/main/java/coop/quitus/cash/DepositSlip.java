@@ -29,6 +29,8 @@ public record DepositSlip(
     public record Cheque(String drawer, String bank, String number, Money amount) {}
 
     public Money total() {
-        return cheques.isEmpty() ? CashCount.worth(pieces) : Money.sum(cheques.stream().map(Cheque::amount));
+        return cheques.isEmpty()
+                ? CashCount.worth(pieces)
+                : Money.sum(cheques.stream().map(Cheque::amount));
     }
 }

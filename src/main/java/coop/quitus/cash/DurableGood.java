@@ -5,7 +5,8 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// An item of the register of durable goods (*registre d'inventaire*): it belongs to the association.
+/// An item of the register of durable goods (*registre d'inventaire*): it belongs to the
+/// association.
 ///
 /// @param number its number in the register, from 1, without a gap
 /// @param piece the piece of its purchase, empty for a gift
@@ -27,7 +28,8 @@ public record DurableGood(
         @Nullable LocalDate leftOn,
         String leftBecause) {
 
-    /// What it is worth on a day: 10 % less for each full year, never under 20 % of its price (INV-01).
+    /// What it is worth on a day: 10 % less for each full year, never under 20 % of its price
+    /// (INV-01).
     public Money worthOn(LocalDate day) {
         int years = Math.max(0, boughtOn.until(day).getYears());
         int tenths = Math.max(2, 10 - years);

@@ -23,7 +23,8 @@ final class Binaries {
 
     private Binaries() {}
 
-    /// The folder that holds `bin/postgres` and `bin/initdb`; unpacked into `into` when it is not there yet.
+    /// The folder that holds `bin/postgres` and `bin/initdb`; unpacked into `into` when it is not
+    /// there yet.
     static Path unpackedUnder(Path into) throws IOException {
         String resource = "/postgres-linux-" + architecture() + ".txz";
         Path folder = into.resolve("postgresql-" + fingerprint(resource));
@@ -52,8 +53,10 @@ final class Binaries {
             case "amd64", "x86_64" -> "x86_64";
             case "aarch64", "arm64" -> "arm_64";
             default ->
-                throw new CannotStart("PostgreSQL n'est pas fourni pour ce processeur (" + System.getProperty("os.arch")
-                        + "). Donnez une base sur un serveur : QUITUS_DB_URL.");
+                    throw new CannotStart(
+                            "PostgreSQL n'est pas fourni pour ce processeur ("
+                                    + System.getProperty("os.arch")
+                                    + "). Donnez une base sur un serveur : QUITUS_DB_URL.");
         };
     }
 
@@ -66,7 +69,8 @@ final class Binaries {
     }
 
     private static String fingerprint(String resource) throws IOException {
-        try (var digested = new DigestInputStream(open(resource), MessageDigest.getInstance("SHA-256"))) {
+        try (var digested =
+                new DigestInputStream(open(resource), MessageDigest.getInstance("SHA-256"))) {
             digested.transferTo(java.io.OutputStream.nullOutputStream());
             return HexFormat.of().formatHex(digested.getMessageDigest().digest(), 0, 8);
         } catch (NoSuchAlgorithmException impossible) {
@@ -76,7 +80,9 @@ final class Binaries {
 
     private static void unpack(InputStream packed, Path into) throws IOException {
         try (var tar = new TarArchiveInputStream(new XZInputStream(packed))) {
-            for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
+            for (TarArchiveEntry entry = tar.getNextEntry();
+                    entry != null;
+                    entry = tar.getNextEntry()) {
                 Path target = into.resolve(entry.getName()).normalize();
                 if (!target.startsWith(into)) {
                     throw new IOException("outside the archive: " + entry.getName());
@@ -91,7 +97,8 @@ final class Binaries {
                     Files.copy(tar, target);
                     boolean runs = (entry.getMode() & 0100) != 0;
                     Files.setPosixFilePermissions(
-                            target, PosixFilePermissions.fromString(runs ? "rwxr-xr-x" : "rw-r--r--"));
+                            target,
+                            PosixFilePermissions.fromString(runs ? "rwxr-xr-x" : "rw-r--r--"));
                 }
             }
         }

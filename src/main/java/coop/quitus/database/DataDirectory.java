@@ -2,7 +2,8 @@ package coop.quitus.database;
 
 import java.nio.file.Path;
 
-/// Where this house keeps what is not in the database: the embedded server, its secrets, the vouchers.
+/// Where this house keeps what is not in the database: the embedded server, its secrets, the
+/// vouchers.
 ///
 /// @param path absolute
 public record DataDirectory(Path path) {

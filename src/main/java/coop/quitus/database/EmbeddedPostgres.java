@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 
 /// PostgreSQL itself, started beside the application on a directory that lasts.
 ///
-/// Durable (`fsync` on, checksums), on the loopback interface only, with passwords made at random. It stops when the
-/// application stops, however that happens: kill -9 of the application included.
+/// Durable (`fsync` on, checksums), on the loopback interface only, with passwords made at random.
+/// It stops when the application stops, however that happens: kill -9 of the application included.
 public final class EmbeddedPostgres implements AutoCloseable {
 
     /// The superuser of the embedded server.
@@ -37,7 +37,10 @@ public final class EmbeddedPostgres implements AutoCloseable {
     private final @Nullable FileChannel lock;
 
     private EmbeddedPostgres(
-            int port, Secrets secrets, @Nullable PostgresProcess process, @Nullable FileChannel lock) {
+            int port,
+            Secrets secrets,
+            @Nullable PostgresProcess process,
+            @Nullable FileChannel lock) {
         this.port = port;
         this.secrets = secrets;
         this.process = process;
@@ -49,10 +52,13 @@ public final class EmbeddedPostgres implements AutoCloseable {
     /// @throws CannotStart when another Quitus runs on that directory
     public static EmbeddedPostgres start(DataDirectory directory) {
         try {
-            FileChannel lock = lock(directory)
-                    .orElseThrow(() -> new CannotStart("Un autre Quitus est déjà ouvert sur le dossier "
-                            + directory.path()
-                            + ". Fermez-le d'abord, ou donnez un autre dossier avec --data."));
+            FileChannel lock =
+                    lock(directory)
+                            .orElseThrow(() ->
+                                    new CannotStart(
+                                            "Un autre Quitus est déjà ouvert sur le dossier "
+                                                    + directory.path()
+                                                    + ". Fermez-le d'abord, ou donnez un autre dossier avec --data."));
             return started(directory, lock);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
@@ -71,8 +77,11 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
     private static Optional<FileChannel> lock(DataDirectory directory) throws IOException {
         Files.createDirectories(directory.path());
-        FileChannel channel = FileChannel.open(
-                directory.path().resolve("quitus.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileChannel channel =
+                FileChannel.open(
+                        directory.path().resolve("quitus.lock"),
+                        StandardOpenOption.CREATE,
+                        StandardOpenOption.WRITE);
         try {
             FileLock lock = channel.tryLock();
             if (lock != null) {
@@ -85,7 +94,8 @@ public final class EmbeddedPostgres implements AutoCloseable {
         return Optional.empty();
     }
 
-    private static EmbeddedPostgres started(DataDirectory directory, FileChannel lock) throws IOException {
+    private static EmbeddedPostgres started(DataDirectory directory, FileChannel lock)
+            throws IOException {
         try {
             Path programs = Binaries.unpackedUnder(directory.path().resolve("programs"));
             Secrets secrets = Secrets.keptIn(directory.secrets());
@@ -96,7 +106,8 @@ public final class EmbeddedPostgres implements AutoCloseable {
             }
             PostgresProcess.endLeftover(directory.postgres());
             int port = freePort();
-            PostgresProcess process = PostgresProcess.start(programs, directory.postgres(), user, port);
+            PostgresProcess process =
+                    PostgresProcess.start(programs, directory.postgres(), user, port);
             awaitAnswer(port, secrets.of(ADMIN), process);
             return new EmbeddedPostgres(port, secrets, process, lock);
         } catch (IOException | RuntimeException failure) {
@@ -115,35 +126,41 @@ public final class EmbeddedPostgres implements AutoCloseable {
             }
             PostgresProcess.pause();
         }
-        throw new CannotStart("Un Quitus est ouvert sur le dossier " + directory.path()
-                + " mais sa base ne répond pas. Attendez qu'il ait fini de démarrer.");
+        throw new CannotStart(
+                "Un Quitus est ouvert sur le dossier "
+                        + directory.path()
+                        + " mais sa base ne répond pas. Attendez qu'il ait fini de démarrer.");
     }
 
-    private static void initialise(Path programs, DataDirectory directory, ServerUser user, Secrets secrets)
+    private static void initialise(
+            Path programs, DataDirectory directory, ServerUser user, Secrets secrets)
             throws IOException {
         Path unfinished = directory.path().resolve("postgres-unfinished");
         if (Files.exists(unfinished)) {
             Binaries.delete(unfinished);
         }
-        Files.createDirectory(unfinished, PosixFilePermissions.asFileAttribute(
-                PosixFilePermissions.fromString("rwx------")));
+        Files.createDirectory(
+                unfinished,
+                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
         user.own(unfinished);
         Path password = Files.createTempFile("quitus", ".pw");
         try {
             Files.writeString(password, secrets.of(ADMIN));
             user.own(password);
-            PostgresProcess.run(user.as(List.of(
-                    programs.resolve("bin/initdb").toString(),
-                    "--pgdata=" + unfinished,
-                    "--username=" + ADMIN,
-                    "--pwfile=" + password,
-                    "--auth=scram-sha-256",
-                    "--encoding=UTF8",
-                    "--locale-provider=builtin",
-                    "--builtin-locale=C.UTF-8",
-                    "--locale=C",
-                    "--data-checksums",
-                    "--no-instructions")));
+            PostgresProcess.run(
+                    user.as(
+                            List.of(
+                                    programs.resolve("bin/initdb").toString(),
+                                    "--pgdata=" + unfinished,
+                                    "--username=" + ADMIN,
+                                    "--pwfile=" + password,
+                                    "--auth=scram-sha-256",
+                                    "--encoding=UTF8",
+                                    "--locale-provider=builtin",
+                                    "--builtin-locale=C.UTF-8",
+                                    "--locale=C",
+                                    "--data-checksums",
+                                    "--no-instructions")));
         } finally {
             Files.deleteIfExists(password);
         }
@@ -158,14 +175,16 @@ public final class EmbeddedPostgres implements AutoCloseable {
             }
             if (Instant.now().isAfter(end)) {
                 process.stop();
-                throw new CannotStart("PostgreSQL ne répond pas après une minute : " + process.lastWords());
+                throw new CannotStart(
+                        "PostgreSQL ne répond pas après une minute : " + process.lastWords());
             }
             PostgresProcess.pause();
         }
     }
 
     private static boolean answers(int port, String password) {
-        try (Connection connection = DriverManager.getConnection(url(port, "postgres"), ADMIN, password)) {
+        try (Connection connection =
+                DriverManager.getConnection(url(port, "postgres"), ADMIN, password)) {
             return connection.isValid(5);
         } catch (SQLException notYet) {
             return false;

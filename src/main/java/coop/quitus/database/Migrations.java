@@ -17,33 +17,52 @@ import org.flywaydb.core.Flyway;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
-/// Brings a database to today's shape: one schema and one folder of migrations per room, the lower rooms first.
+/// Brings a database to today's shape: one schema and one folder of migrations per room, the lower
+/// rooms first.
 public final class Migrations {
 
-    /// The rooms that own tables, each after those it may point to; a test holds it against the code's own order.
+    /// The rooms that own tables, each after those it may point to; a test holds it against the
+    /// code's own order.
     public static final List<String> ROOMS =
-            List.of("database", "identity", "federation", "document", "ledger", "treasury", "cash", "cashbook");
+            List.of(
+                    "database",
+                    "identity",
+                    "federation",
+                    "document",
+                    "ledger",
+                    "treasury",
+                    "cash",
+                    "cashbook");
 
     private Migrations() {}
 
     /// Runs what has not run yet, as the owner. Nothing to do costs one query.
     public static void run(Server server) {
         String fingerprint = fingerprint();
-        try (Connection owner = DriverManager.getConnection(
-                        server.url(), server.owner().role(), server.owner().password());
+        try (Connection owner =
+                        DriverManager.getConnection(
+                                server.url(), server.owner().role(), server.owner().password());
                 Statement sql = owner.createStatement()) {
             if (fingerprint.equals(lastRun(sql))) {
                 return;
             }
             for (String room : ROOMS) {
                 sql.execute("CREATE SCHEMA IF NOT EXISTS " + room);
-                sql.execute("GRANT USAGE ON SCHEMA " + room + " TO " + Roles.APPLICATION + ", " + Roles.READER);
+                sql.execute(
+                        "GRANT USAGE ON SCHEMA "
+                                + room
+                                + " TO "
+                                + Roles.APPLICATION
+                                + ", "
+                                + Roles.READER);
                 migrate(server, room);
             }
             sql.execute("DELETE FROM database.migrated");
-            sql.execute("INSERT INTO database.migrated (fingerprint) VALUES ('" + fingerprint + "')");
+            sql.execute(
+                    "INSERT INTO database.migrated (fingerprint) VALUES ('" + fingerprint + "')");
         } catch (SQLException failure) {
-            throw new CannotStart("La base n'a pas pu être mise à jour : " + failure.getMessage(), failure);
+            throw new CannotStart(
+                    "La base n'a pas pu être mise à jour : " + failure.getMessage(), failure);
         }
     }
 
@@ -76,11 +95,11 @@ public final class Migrations {
     static String fingerprint() {
         try {
             Resource[] files =
-                    new PathMatchingResourcePatternResolver().getResources("classpath*:db/migration/*/*.sql");
+                    new PathMatchingResourcePatternResolver()
+                            .getResources("classpath*:db/migration/*/*.sql");
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            for (Resource file : Arrays.stream(files)
-                    .sorted(Comparator.comparing(Migrations::path))
-                    .toList()) {
+            for (Resource file :
+                    Arrays.stream(files).sorted(Comparator.comparing(Migrations::path)).toList()) {
                 digest.update(path(file).getBytes(StandardCharsets.UTF_8));
                 digest.update(file.getContentAsByteArray());
             }

@@ -15,22 +15,23 @@ import java.util.concurrent.TimeUnit;
 
 /// The server's process, and the thread it hangs on.
 ///
-/// The kernel tells the server of its parent's death by the *thread* that started it: so that thread is parked for as
-/// long as the server lives.
+/// The kernel tells the server of its parent's death by the *thread* that started it: so that
+/// thread is parked for as long as the server lives.
 final class PostgresProcess {
 
     private static final int WORDS_KEPT = 20;
-    private static final List<String> SETTINGS = List.of(
-            "listen_addresses=127.0.0.1",
-            "unix_socket_directories=",
-            "max_connections=60",
-            "shared_buffers=128MB",
-            "max_wal_size=1GB",
-            "ssl=off",
-            "log_timezone=Europe/Paris",
-            "timezone=Europe/Paris",
-            "lc_messages=C",
-            "jit=off");
+    private static final List<String> SETTINGS =
+            List.of(
+                    "listen_addresses=127.0.0.1",
+                    "unix_socket_directories=",
+                    "max_connections=60",
+                    "shared_buffers=128MB",
+                    "max_wal_size=1GB",
+                    "ssl=off",
+                    "log_timezone=Europe/Paris",
+                    "timezone=Europe/Paris",
+                    "lc_messages=C",
+                    "jit=off");
 
     private final Process process;
     private final CountDownLatch parked = new CountDownLatch(1);
@@ -41,25 +42,36 @@ final class PostgresProcess {
     }
 
     static PostgresProcess start(Path programs, Path cluster, ServerUser user, int port) {
-        var command = new java.util.ArrayList<>(List.of(
-                programs.resolve("bin/postgres").toString(), "-D", cluster.toString(), "-p", Integer.toString(port)));
+        var command =
+                new java.util.ArrayList<>(
+                        List.of(
+                                programs.resolve("bin/postgres").toString(),
+                                "-D",
+                                cluster.toString(),
+                                "-p",
+                                Integer.toString(port)));
         SETTINGS.forEach(setting -> command.addAll(List.of("-c", setting)));
         var started = new CompletableFuture<PostgresProcess>();
-        Thread.ofPlatform().daemon().name("postgres").start(() -> {
-            try {
-                var server = new PostgresProcess(new ProcessBuilder(user.as(command))
-                        .redirectErrorStream(true)
-                        .directory(cluster.getParent().toFile())
-                        .start());
-                Thread.ofPlatform().daemon().name("postgres-words").start(server::listen);
-                started.complete(server);
-                server.parked.await();
-            } catch (IOException | RuntimeException failure) {
-                started.completeExceptionally(failure);
-            } catch (InterruptedException ended) {
-                Thread.currentThread().interrupt();
-            }
-        });
+        Thread.ofPlatform()
+                .daemon()
+                .name("postgres")
+                .start(() -> {
+                    try {
+                        var server =
+                                new PostgresProcess(
+                                        new ProcessBuilder(user.as(command))
+                                                .redirectErrorStream(true)
+                                                .directory(cluster.toFile())
+                                                .start());
+                        Thread.ofPlatform().daemon().name("postgres-words").start(server::listen);
+                        started.complete(server);
+                        server.parked.await();
+                    } catch (IOException | RuntimeException failure) {
+                        started.completeExceptionally(failure);
+                    } catch (InterruptedException ended) {
+                        Thread.currentThread().interrupt();
+                    }
+                });
         return started.join();
     }
 
@@ -106,7 +118,8 @@ final class PostgresProcess {
         }
     }
 
-    /// SIGINT is PostgreSQL's fast shutdown; the JVM only knows SIGTERM, which waits for every client.
+    /// SIGINT is PostgreSQL's fast shutdown; the JVM only knows SIGTERM, which waits for every
+    /// client.
     private static void interrupt(ProcessHandle server) {
         try {
             run(List.of("/bin/kill", "-INT", Long.toString(server.pid())));
@@ -115,18 +128,27 @@ final class PostgresProcess {
         }
     }
 
-    /// Ends a server left over by a Quitus that was killed; called with the directory's lock in hand.
+    /// Ends a server left over by a Quitus that was killed; called with the directory's lock in
+    /// hand.
     static void endLeftover(Path cluster) throws IOException {
-        Optional<ProcessHandle> leftover = pidOf(cluster).flatMap(ProcessHandle::of).filter(server -> server.info()
-                .command()
-                .map(command -> command.endsWith("/postgres"))
-                .orElse(true));
+        Optional<ProcessHandle> leftover =
+                pidOf(cluster)
+                        .flatMap(ProcessHandle::of)
+                        .filter(server ->
+                                server.info()
+                                        .command()
+                                        .map(command -> command.endsWith("/postgres"))
+                                        .orElse(true));
         if (leftover.isPresent()) {
             interrupt(leftover.get());
-            leftover.get().onExit().orTimeout(30, TimeUnit.SECONDS).exceptionally(late -> {
-                leftover.get().destroyForcibly();
-                return leftover.get();
-            }).join();
+            leftover.get()
+                    .onExit()
+                    .orTimeout(30, TimeUnit.SECONDS)
+                    .exceptionally(late -> {
+                        leftover.get().destroyForcibly();
+                        return leftover.get();
+                    })
+                    .join();
         }
         Files.deleteIfExists(cluster.resolve("postmaster.pid"));
     }
@@ -156,7 +178,8 @@ final class PostgresProcess {
         String said = new String(ran.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         try {
             if (ran.waitFor() != 0) {
-                throw new CannotStart("La commande " + command.getFirst() + " a échoué : " + said.strip());
+                throw new CannotStart(
+                        "La commande " + command.getFirst() + " a échoué : " + said.strip());
             }
         } catch (InterruptedException hurried) {
             Thread.currentThread().interrupt();

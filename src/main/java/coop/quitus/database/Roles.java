@@ -18,47 +18,68 @@ public final class Roles {
     /// On the embedded server: the roles, and a database that belongs to the owner.
     public static Server on(EmbeddedPostgres postgres, String database) {
         var owner = new Server.Login(OWNER, postgres.secrets().of(OWNER));
-        var server = new Server(
-                postgres.url(database),
-                owner,
-                new Server.Login(APPLICATION, postgres.secrets().of(APPLICATION)),
-                new Server.Login(READER, postgres.secrets().of(READER)));
-        try (Connection admin = DriverManager.getConnection(
-                        postgres.url("postgres"), EmbeddedPostgres.ADMIN, postgres.adminPassword());
+        var server =
+                new Server(
+                        postgres.url(database),
+                        owner,
+                        new Server.Login(APPLICATION, postgres.secrets().of(APPLICATION)),
+                        new Server.Login(READER, postgres.secrets().of(READER)));
+        try (Connection admin =
+                        DriverManager.getConnection(
+                                postgres.url("postgres"),
+                                EmbeddedPostgres.ADMIN,
+                                postgres.adminPassword());
                 Statement sql = admin.createStatement()) {
-            for (Server.Login login : List.of(server.owner(), server.application(), server.reader())) {
+            for (Server.Login login :
+                    List.of(server.owner(), server.application(), server.reader())) {
                 makeIfMissing(sql, login);
             }
             if (!exists(sql, "SELECT FROM pg_database WHERE datname = '" + database + "'")) {
                 sql.execute("CREATE DATABASE " + database + " OWNER " + OWNER);
                 sql.execute("REVOKE ALL ON DATABASE " + database + " FROM public");
-                sql.execute("GRANT CONNECT ON DATABASE " + database + " TO " + APPLICATION + ", " + READER);
+                sql.execute(
+                        "GRANT CONNECT ON DATABASE "
+                                + database
+                                + " TO "
+                                + APPLICATION
+                                + ", "
+                                + READER);
             }
             return server;
         } catch (SQLException failure) {
-            throw new CannotStart("La base embarquée refuse de préparer ses rôles : " + failure.getMessage(), failure);
+            throw new CannotStart(
+                    "La base embarquée refuse de préparer ses rôles : " + failure.getMessage(),
+                    failure);
         }
     }
 
-    /// On a server of one's own: the URL's user owns; the two others are made when they are missing.
+    /// On a server of one's own: the URL's user owns; the two others are made when they are
+    /// missing.
     static Server onServer(String url, Server.Login owner, Secrets secrets) {
-        var server = new Server(
-                url,
-                owner,
-                new Server.Login(APPLICATION, secrets.of(APPLICATION)),
-                new Server.Login(READER, secrets.of(READER)));
+        var server =
+                new Server(
+                        url,
+                        owner,
+                        new Server.Login(APPLICATION, secrets.of(APPLICATION)),
+                        new Server.Login(READER, secrets.of(READER)));
         try (Connection admin = DriverManager.getConnection(url, owner.role(), owner.password());
                 Statement sql = admin.createStatement()) {
             for (Server.Login login : List.of(server.application(), server.reader())) {
                 makeIfMissing(sql, login);
                 if (!signsIn(url, login)) {
-                    sql.execute("ALTER ROLE " + login.role() + " PASSWORD '" + login.password() + "'");
+                    sql.execute(
+                            "ALTER ROLE " + login.role() + " PASSWORD '" + login.password() + "'");
                 }
             }
             return server;
         } catch (SQLException failure) {
             throw new CannotStart(
-                    "La base " + url + " ne s'ouvre pas pour « " + owner.role() + " » : " + failure.getMessage()
+                    "La base "
+                            + url
+                            + " ne s'ouvre pas pour « "
+                            + owner.role()
+                            + " » : "
+                            + failure.getMessage()
                             + " Vérifiez QUITUS_DB_URL, QUITUS_DB_USER et QUITUS_DB_PASSWORD.",
                     failure);
         }
@@ -67,8 +88,12 @@ public final class Roles {
     private static void makeIfMissing(Statement sql, Server.Login login) throws SQLException {
         if (!exists(sql, "SELECT FROM pg_roles WHERE rolname = '" + login.role() + "'")) {
             // The password is ours: base64url, without a quote.
-            sql.execute("CREATE ROLE " + login.role() + " LOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE NOBYPASSRLS PASSWORD '"
-                    + login.password() + "'");
+            sql.execute(
+                    "CREATE ROLE "
+                            + login.role()
+                            + " LOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE NOBYPASSRLS PASSWORD '"
+                            + login.password()
+                            + "'");
         }
     }
 
@@ -79,7 +104,8 @@ public final class Roles {
     }
 
     private static boolean signsIn(String url, Server.Login login) {
-        try (Connection connection = DriverManager.getConnection(url, login.role(), login.password())) {
+        try (Connection connection =
+                DriverManager.getConnection(url, login.role(), login.password())) {
             return connection.isValid(5);
         } catch (SQLException refused) {
             return false;

@@ -28,8 +28,10 @@ record ServerUser(@Nullable String name) {
                 .filter(ServerUser::exists)
                 .findFirst()
                 .map(ServerUser::new)
-                .orElseThrow(() -> new CannotStart("PostgreSQL refuse de tourner sous root, et la machine n'a pas"
-                        + " d'utilisateur « nobody ». Lancez Quitus sous un autre utilisateur."));
+                .orElseThrow(() ->
+                        new CannotStart(
+                                "PostgreSQL refuse de tourner sous root, et la machine n'a pas"
+                                        + " d'utilisateur « nobody ». Lancez Quitus sous un autre utilisateur."));
     }
 
     private static boolean exists(String user) {
@@ -43,7 +45,10 @@ record ServerUser(@Nullable String name) {
 
     private static UserPrincipal principal(String user) throws IOException {
         try {
-            return Path.of("/").getFileSystem().getUserPrincipalLookupService().lookupPrincipalByName(user);
+            return Path.of("/")
+                    .getFileSystem()
+                    .getUserPrincipalLookupService()
+                    .lookupPrincipalByName(user);
         } catch (UserPrincipalNotFoundException unknown) {
             throw new IOException("no user " + user, unknown);
         }
@@ -53,14 +58,20 @@ record ServerUser(@Nullable String name) {
     List<String> as(List<String> command) {
         if (!Files.isExecutable(SETPRIV)) {
             if (name != null) {
-                throw new CannotStart("Il manque la commande setpriv (paquet util-linux) pour lancer PostgreSQL sous un"
-                        + " autre utilisateur que root.");
+                throw new CannotStart(
+                        "Il manque la commande setpriv (paquet util-linux) pour lancer PostgreSQL sous un"
+                                + " autre utilisateur que root.");
             }
             return command;
         }
         var whole = new ArrayList<>(List.of(SETPRIV.toString()));
         if (name != null) {
-            whole.addAll(List.of("--reuid=" + name, "--regid=" + groupOf(name), "--clear-groups", "--inh-caps=-all"));
+            whole.addAll(
+                    List.of(
+                            "--reuid=" + name,
+                            "--regid=" + groupOf(name),
+                            "--clear-groups",
+                            "--inh-caps=-all"));
         }
         whole.addAll(List.of("--no-new-privs", "--pdeathsig=INT"));
         whole.addAll(command);
@@ -77,20 +88,28 @@ record ServerUser(@Nullable String name) {
         }
     }
 
-    /// Every folder above must let that user through; those we made ourselves are opened, others are named.
+    /// Every folder above must let that user through; those we made ourselves are opened, others
+    /// are named.
     void canReach(Path directory) throws IOException {
         if (name == null) {
             return;
         }
-        for (Path folder = directory.toAbsolutePath(); folder != null; folder = folder.getParent()) {
-            Set<PosixFilePermission> permissions = Files.getPosixFilePermissions(folder, LinkOption.NOFOLLOW_LINKS);
+        for (Path folder = directory.toAbsolutePath();
+                folder != null;
+                folder = folder.getParent()) {
+            Set<PosixFilePermission> permissions =
+                    Files.getPosixFilePermissions(folder, LinkOption.NOFOLLOW_LINKS);
             if (!permissions.contains(PosixFilePermission.OTHERS_EXECUTE)) {
                 if (folder.equals(directory.toAbsolutePath())) {
                     permissions.add(PosixFilePermission.OTHERS_EXECUTE);
                     Files.setPosixFilePermissions(folder, permissions);
                 } else {
-                    throw new CannotStart("PostgreSQL tourne sous l'utilisateur « " + name + " » et ne peut pas traverser "
-                            + folder + ". Donnez un autre dossier avec --data (par exemple /var/lib/quitus).");
+                    throw new CannotStart(
+                            "PostgreSQL tourne sous l'utilisateur « "
+                                    + name
+                                    + " » et ne peut pas traverser "
+                                    + folder
+                                    + ". Donnez un autre dossier avec --data (par exemple /var/lib/quitus).");
                 }
             }
         }

@@ -4,7 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
 
-/// The server of this house for as long as it is open: embedded and stopped at the end, or someone else's.
+/// The server of this house for as long as it is open: embedded and stopped at the end, or someone
+/// else's.
 public final class Servers implements AutoCloseable {
 
     private static final String DATABASE = "quitus";
@@ -24,10 +25,12 @@ public final class Servers implements AutoCloseable {
     /// A PostgreSQL elsewhere: the user owns the tables and may create roles.
     ///
     /// @param user empty when the URL names it (`?user=…&password=…`)
-    public static Servers remote(String url, String user, String password, DataDirectory directory) {
+    public static Servers remote(
+            String url, String user, String password, DataDirectory directory) {
         try {
             Secrets secrets = Secrets.keptIn(directory.secrets());
-            return new Servers(Roles.onServer(url, new Server.Login(user, password), secrets), null);
+            return new Servers(
+                    Roles.onServer(url, new Server.Login(user, password), secrets), null);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

@@ -7,9 +7,11 @@ import coop.quitus.kernel.Outcome;
 /// Opens cooperatives and classes.
 public interface Founding {
 
-    /// Opens a cooperative; its school is made known if it was not. The same school may have several.
+    /// Opens a cooperative; its school is made known if it was not. The same school may have
+    /// several.
     Outcome<Cooperative, PlaceFinding> found(NewCooperative cooperative, Actor by);
 
     /// Adds a class.
-    Outcome<Cooperative, PlaceFinding> addClass(CooperativeId cooperative, ClassUnit unit, Actor by);
+    Outcome<Cooperative, PlaceFinding> addClass(
+            CooperativeId cooperative, ClassUnit unit, Actor by);
 }

@@ -11,7 +11,11 @@ import java.util.UUID;
 /// @param name *École Jean-Macé*
 /// @param books the identity of books that come from elsewhere; empty for new ones
 public record NewCooperative(
-        AssociationId association, String uai, String name, List<ClassUnit> classes, Optional<UUID> books) {
+        AssociationId association,
+        String uai,
+        String name,
+        List<ClassUnit> classes,
+        Optional<UUID> books) {
 
     public NewCooperative {
         classes = List.copyOf(classes);

@@ -10,7 +10,8 @@ import coop.quitus.kernel.Money;
 /// @param cashDays cash kept longer than this without a deposit is remarked (CSH-02), in days
 /// @param advanceCeiling what a class may hold at once (CLS-01)
 /// @param councilThreshold above it, an expense carries the council's decision (EXP-04)
-/// @param receiptPercent share of expenses proved by a mere till receipt beyond which it is said (ACC-07), in percent
+/// @param receiptPercent share of expenses proved by a mere till receipt beyond which it is said
+///   (ACC-07), in percent
 public record Policy(
         int chequeDays,
         int depositDays,
@@ -22,5 +23,6 @@ public record Policy(
 
     /// What holds until the association chooses: estimates, to be confirmed by each.
     public static final Policy DEFAULT =
-            new Policy(45, 10, Money.cents(15_000), 30, Money.cents(20_000), Money.cents(10_000), 20);
+            new Policy(
+                    45, 10, Money.cents(15_000), 30, Money.cents(20_000), Money.cents(10_000), 20);
 }

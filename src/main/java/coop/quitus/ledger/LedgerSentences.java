@@ -11,7 +11,8 @@ import java.util.Locale;
 /// What the books say, in French: every finding has its sentence.
 public final class LedgerSentences {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.FRENCH);
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.FRENCH);
 
     private LedgerSentences() {}
 
@@ -19,49 +20,69 @@ public final class LedgerSentences {
         return switch (finding) {
             case PostingFinding.Unbalanced it -> unbalanced(it);
             case PostingFinding.NothingMoves() ->
-                say(finding, "Aucun argent ne bouge dans cette opération.", "Écrivez un montant au-dessus de zéro.");
+                    say(
+                            finding,
+                            "Aucun argent ne bouge dans cette opération.",
+                            "Écrivez un montant au-dessus de zéro.");
             case PostingFinding.WrongSide(EntryKind kind, AccountKey account, String label) ->
-                say(
-                        finding,
-                        kindInFrench(kind) + " ne peut pas aller dans « " + label + " ».",
-                        kind == EntryKind.EXPENSE
-                                ? "Choisissez un compte de charges, ou dites que c'est une recette."
-                                : kind == EntryKind.RECEIPT
-                                        ? "Choisissez un compte de produits, ou dites que c'est une dépense."
-                                        : "Un mouvement interne va d'une caisse à une autre.");
+                    say(
+                            finding,
+                            kindInFrench(kind) + " ne peut pas aller dans « " + label + " ».",
+                            kind == EntryKind.EXPENSE
+                                    ? "Choisissez un compte de charges, ou dites que c'est une recette."
+                                    : kind == EntryKind.RECEIPT
+                                            ? "Choisissez un compte de produits, ou dites que c'est une dépense."
+                                            : "Un mouvement interne va d'une caisse à une autre.");
             case PostingFinding.UnknownAccount(String account) ->
-                say(finding, "Le compte « " + account + " » n'est pas dans la nomenclature.", "Choisissez-en un autre.");
+                    say(
+                            finding,
+                            "Le compte « " + account + " » n'est pas dans la nomenclature.",
+                            "Choisissez-en un autre.");
             case PostingFinding.UnknownClass(String classCode) ->
-                say(
-                        finding,
-                        "La classe « " + classCode + " » n'est pas dans cette coopérative.",
-                        "Choisissez une classe de la liste, ou ajoutez-la dans les réglages.");
+                    say(
+                            finding,
+                            "La classe « " + classCode + " » n'est pas dans cette coopérative.",
+                            "Choisissez une classe de la liste, ou ajoutez-la dans les réglages.");
             case PostingFinding.OutsideTheYear(LocalDate day, SchoolYear year) ->
-                say(
-                        finding,
-                        "Le " + DAY.format(day) + " n'est pas dans l'année " + year.inFrench() + ".",
-                        "L'exercice va du 1er septembre au 31 août : corrigez la date ou changez d'année.");
+                    say(
+                            finding,
+                            "Le "
+                                    + DAY.format(day)
+                                    + " n'est pas dans l'année "
+                                    + year.inFrench()
+                                    + ".",
+                            "L'exercice va du 1er septembre au 31 août : corrigez la date ou changez d'année.");
             case PostingFinding.InTheFuture(LocalDate day, LocalDate today) ->
-                say(
-                        finding,
-                        "Le " + DAY.format(day) + " n'est pas encore venu.",
-                        "Donnez le jour où c'est arrivé, au plus tard le " + DAY.format(today) + ".");
+                    say(
+                            finding,
+                            "Le " + DAY.format(day) + " n'est pas encore venu.",
+                            "Donnez le jour où c'est arrivé, au plus tard le "
+                                    + DAY.format(today)
+                                    + ".");
             case PostingFinding.BeforeTheLock(LocalDate day, LocalDate lock) ->
-                say(
-                        finding,
-                        "Les comptes sont arrêtés au " + DAY.format(lock) + " : le " + DAY.format(day) + " est clos.",
-                        "Écrivez-le à une date d'après, ou demandez la réouverture à l'association départementale.");
+                    say(
+                            finding,
+                            "Les comptes sont arrêtés au "
+                                    + DAY.format(lock)
+                                    + " : le "
+                                    + DAY.format(day)
+                                    + " est clos.",
+                            "Écrivez-le à une date d'après, ou demandez la réouverture à l'association départementale.");
             case PostingFinding.OpeningDiffers(Till till, Money given, Money closed) ->
-                say(
-                        finding,
-                        tillInFrench(till) + " ouvre à " + given.inFrench() + ", l'année d'avant a fini à "
-                                + closed.inFrench() + ".",
-                        "Reprenez les chiffres du dernier compte rendu financier.");
+                    say(
+                            finding,
+                            tillInFrench(till)
+                                    + " ouvre à "
+                                    + given.inFrench()
+                                    + ", l'année d'avant a fini à "
+                                    + closed.inFrench()
+                                    + ".",
+                            "Reprenez les chiffres du dernier compte rendu financier.");
             case PostingFinding.AlreadyOpened(SchoolYear year) ->
-                say(
-                        finding,
-                        "L'année " + year.inFrench() + " a déjà son report à nouveau.",
-                        "S'il est faux, annulez-le et recommencez.");
+                    say(
+                            finding,
+                            "L'année " + year.inFrench() + " a déjà son report à nouveau.",
+                            "S'il est faux, annulez-le et recommencez.");
             default -> ofPapersAndTills(finding);
         };
     }
@@ -69,57 +90,101 @@ public final class LedgerSentences {
     private static Sentence ofPapersAndTills(PostingFinding finding) {
         return switch (finding) {
             case PostingFinding.PieceTaken(String piece, SchoolYear year) ->
-                say(
-                        finding,
-                        "La pièce " + piece + " existe déjà en " + year.inFrench() + ".",
-                        "Laissez le numéro vide : le suivant est donné tout seul.");
+                    say(
+                            finding,
+                            "La pièce " + piece + " existe déjà en " + year.inFrench() + ".",
+                            "Laissez le numéro vide : le suivant est donné tout seul.");
             case PostingFinding.PieceMissing(String piece) ->
-                say(finding, "La pièce " + piece + " manque dans la suite des numéros.", "Retrouvez-la dans le classeur.");
+                    say(
+                            finding,
+                            "La pièce " + piece + " manque dans la suite des numéros.",
+                            "Retrouvez-la dans le classeur.");
             case PostingFinding.NoVoucher(Money amount) ->
-                say(
-                        finding,
-                        "Cette dépense de " + amount.inFrench() + " n'a pas de justificatif.",
-                        "Photographiez la facture maintenant ou plus tard : il la faudra pour le compte rendu financier.");
+                    say(
+                            finding,
+                            "Cette dépense de " + amount.inFrench() + " n'a pas de justificatif.",
+                            "Photographiez la facture maintenant ou plus tard : il la faudra pour le compte rendu financier.");
             case PostingFinding.ManyTillReceipts(int percent, int ceiling) ->
-                say(
-                        finding,
-                        percent + " % des dépenses ne sont prouvées que par un ticket de caisse ; la limite conseillée est "
-                                + ceiling + " %.",
-                        "Demandez une facture au nom de la coopérative.");
+                    say(
+                            finding,
+                            percent
+                                    + " % des dépenses ne sont prouvées que par un ticket de caisse ; la limite conseillée est "
+                                    + ceiling
+                                    + " %.",
+                            "Demandez une facture au nom de la coopérative.");
             case PostingFinding.InvoiceNotInOurName() ->
-                say(
-                        finding,
-                        "La facture n'est pas au nom de la coopérative.",
-                        "Demandez au fournisseur de la refaire à ce nom.");
-            case PostingFinding.WouldOverdraw(Till till, String name, LocalDate day, Money balance) ->
-                say(
-                        finding,
-                        "Le " + DAY.format(day) + ", « " + name + " » tiendrait " + balance.inFrench() + ".",
-                        "Vérifiez la date et le montant, ou écrivez d'abord la recette qui manque.");
-            case PostingFinding.LooksLike(String piece, LocalDate day, String label, Money amount) ->
-                say(
-                        finding,
-                        "La pièce " + piece + " du " + DAY.format(day) + " lui ressemble : « " + label + " », "
-                                + amount.absolute().inFrench() + ".",
-                        "Si c'est la même opération, annulez celle-ci ; sinon, ne changez rien.");
+                    say(
+                            finding,
+                            "La facture n'est pas au nom de la coopérative.",
+                            "Demandez au fournisseur de la refaire à ce nom.");
+            case PostingFinding.WouldOverdraw(
+                            Till till,
+                            String name,
+                            LocalDate day,
+                            Money balance) ->
+                    say(
+                            finding,
+                            "Le "
+                                    + DAY.format(day)
+                                    + ", « "
+                                    + name
+                                    + " » tiendrait "
+                                    + balance.inFrench()
+                                    + ".",
+                            "Vérifiez la date et le montant, ou écrivez d'abord la recette qui manque.");
+            case PostingFinding.LooksLike(
+                            String piece,
+                            LocalDate day,
+                            String label,
+                            Money amount) ->
+                    say(
+                            finding,
+                            "La pièce "
+                                    + piece
+                                    + " du "
+                                    + DAY.format(day)
+                                    + " lui ressemble : « "
+                                    + label
+                                    + " », "
+                                    + amount.absolute().inFrench()
+                                    + ".",
+                            "Si c'est la même opération, annulez celle-ci ; sinon, ne changez rien.");
             case PostingFinding.TransfersPending(Money left) ->
-                say(
-                        finding,
-                        "Il reste " + left.absolute().inFrench() + " en chemin entre deux caisses.",
-                        "Écrivez l'arrivée de l'argent.");
+                    say(
+                            finding,
+                            "Il reste "
+                                    + left.absolute().inFrench()
+                                    + " en chemin entre deux caisses.",
+                            "Écrivez l'arrivée de l'argent.");
             case PostingFinding.CannotBeReversed(String piece, String why) ->
-                say(finding, "La pièce " + piece + " " + why + ".", "Ce qui est écrit reste ; ouvrez l'écriture liée.");
+                    say(
+                            finding,
+                            "La pièce " + piece + " " + why + ".",
+                            "Ce qui est écrit reste ; ouvrez l'écriture liée.");
             case PostingFinding.NoReason() ->
-                say(finding, "Le motif manque.", "Dites en quelques mots pourquoi vous corrigez (3 lettres au moins).");
+                    say(
+                            finding,
+                            "Le motif manque.",
+                            "Dites en quelques mots pourquoi vous corrigez (3 lettres au moins).");
             case PostingFinding.NoSuchEntry() ->
-                say(finding, "Cette écriture n'est pas dans les comptes.", "Rouvrez le cahier.");
+                    say(
+                            finding,
+                            "Cette écriture n'est pas dans les comptes.",
+                            "Rouvrez le cahier.");
             case PostingFinding.AlreadyFiled(String piece) ->
-                say(finding, "Ce justificatif est déjà rangé sous la pièce " + piece + ".", "Il n'y a rien à faire.");
+                    say(
+                            finding,
+                            "Ce justificatif est déjà rangé sous la pièce " + piece + ".",
+                            "Il n'y a rien à faire.");
             case PostingFinding.ClearsLastYear(String cheque, String piece) ->
-                say(
-                        finding,
-                        "Le chèque " + cheque + " est déjà écrit l'an dernier (pièce " + piece + ").",
-                        "Pointez la ligne du relevé avec cette pièce, sans rien écrire.");
+                    say(
+                            finding,
+                            "Le chèque "
+                                    + cheque
+                                    + " est déjà écrit l'an dernier (pièce "
+                                    + piece
+                                    + ").",
+                            "Pointez la ligne du relevé avec cette pièce, sans rien écrire.");
             default -> ofSpending(finding);
         };
     }
@@ -127,49 +192,63 @@ public final class LedgerSentences {
     private static Sentence ofSpending(PostingFinding finding) {
         return switch (finding) {
             case PostingFinding.FeeWithInsurance() -> byItsRule(finding, LedgerRules.ACC_11);
-            case PostingFinding.NeedsInventory(String account) -> byItsRule(finding, LedgerRules.ACC_12);
+            case PostingFinding.NeedsInventory(String account) ->
+                    byItsRule(finding, LedgerRules.ACC_12);
             case PostingFinding.NeedsSubsidyFile() -> byItsRule(finding, LedgerRules.ACC_13);
             case PostingFinding.OnlyTheProfit(String label) ->
-                say(
-                        finding,
-                        "« " + label + " » ressemble à un résultat déjà calculé.",
-                        "Écrivez d'un côté les recettes, de l'autre les achats.");
+                    say(
+                            finding,
+                            "« " + label + " » ressemble à un résultat déjà calculé.",
+                            "Écrivez d'un côté les recettes, de l'autre les achats.");
             case PostingFinding.TooMuchCash(Money balance, Money ceiling) ->
-                say(
-                        finding,
-                        "La caisse tiendrait " + balance.inFrench() + " ; le plafond est de " + ceiling.inFrench() + ".",
-                        "Faites un dépôt à la banque dès que possible.");
+                    say(
+                            finding,
+                            "La caisse tiendrait "
+                                    + balance.inFrench()
+                                    + " ; le plafond est de "
+                                    + ceiling.inFrench()
+                                    + ".",
+                            "Faites un dépôt à la banque dès que possible.");
             case PostingFinding.CashAboveTheLaw(Money amount) ->
-                say(
-                        finding,
-                        amount.absolute().inFrench() + " ne peuvent pas être payés en espèces.",
-                        "Au-delà de 1 000 €, payez par chèque ou par virement.");
+                    say(
+                            finding,
+                            amount.absolute().inFrench() + " ne peuvent pas être payés en espèces.",
+                            "Au-delà de 1 000 €, payez par chèque ou par virement.");
             case PostingFinding.Advised(String verdict, String advice, String source) ->
-                say(
-                        finding,
-                        advice + " (" + verdict + ", " + source + ")",
-                        "Renoncez, ou dites en une phrase quel projet des élèves le demande.");
+                    say(
+                            finding,
+                            advice + " (" + verdict + ", " + source + ")",
+                            "Renoncez, ou dites en une phrase quel projet des élèves le demande.");
             case PostingFinding.PaysAPerson(String word) ->
-                say(
-                        finding,
-                        "« " + word + " » : la coopérative ne paie pas une personne, elle règle une facture.",
-                        "Demandez une facture avec un SIRET, ou parlez-en à l'association départementale.");
+                    say(
+                            finding,
+                            "« "
+                                    + word
+                                    + " » : la coopérative ne paie pas une personne, elle règle une facture.",
+                            "Demandez une facture avec un SIRET, ou parlez-en à l'association départementale.");
             case PostingFinding.SoundsLikeAContract(String word) ->
-                say(
-                        finding,
-                        "« " + word + " » fait penser à un contrat, un emprunt ou une épargne.",
-                        "Seule l'association départementale en signe : demandez-lui avant de payer.");
+                    say(
+                            finding,
+                            "« " + word + " » fait penser à un contrat, un emprunt ou une épargne.",
+                            "Seule l'association départementale en signe : demandez-lui avant de payer.");
             case PostingFinding.NoDecision(Money amount, Money threshold) ->
-                say(
-                        finding,
-                        "Cette dépense de " + amount.absolute().inFrench() + " dépasse le seuil de "
-                                + threshold.inFrench() + " et ne dit pas quel conseil l'a décidée.",
-                        "Notez la date du conseil qui l'a décidée.");
+                    say(
+                            finding,
+                            "Cette dépense de "
+                                    + amount.absolute().inFrench()
+                                    + " dépasse le seuil de "
+                                    + threshold.inFrench()
+                                    + " et ne dit pas quel conseil l'a décidée.",
+                            "Notez la date du conseil qui l'a décidée.");
             case PostingFinding.NoWords() ->
-                say(finding, "Il manque ce que c'était.", "Écrivez-le avec vos mots : « Car pour le théâtre ».");
+                    say(
+                            finding,
+                            "Il manque ce que c'était.",
+                            "Écrivez-le avec vos mots : « Car pour le théâtre ».");
             case PostingFinding.TooLong(String field, int most) ->
-                say(finding, "Ce texte est trop long.", most + " signes au plus.");
-            default -> throw new IllegalStateException("a finding without its sentence: " + finding);
+                    say(finding, "Ce texte est trop long.", most + " signes au plus.");
+            default ->
+                    throw new IllegalStateException("a finding without its sentence: " + finding);
         };
     }
 
@@ -177,11 +256,17 @@ public final class LedgerSentences {
         Money missing = it.missing();
         return say(
                 it,
-                "L'écriture du " + DAY.format(it.day()) + " n'est pas équilibrée : "
-                        + (it.movement().isNegative() ? "la dépense" : "la recette") + " est de "
-                        + it.movement().absolute().inFrench() + ", sa ventilation fait "
-                        + it.allocated().absolute().inFrench() + ".",
-                (missing.isNegative() ? "Il y a " : "Il reste ") + missing.absolute().inFrench()
+                "L'écriture du "
+                        + DAY.format(it.day())
+                        + " n'est pas équilibrée : "
+                        + (it.movement().isNegative() ? "la dépense" : "la recette")
+                        + " est de "
+                        + it.movement().absolute().inFrench()
+                        + ", sa ventilation fait "
+                        + it.allocated().absolute().inFrench()
+                        + ".",
+                (missing.isNegative() ? "Il y a " : "Il reste ")
+                        + missing.absolute().inFrench()
                         + (missing.isNegative() ? " de trop" : " à ventiler")
                         + ". Ajoutez une ligne, ou corrigez le montant.");
     }
@@ -205,13 +290,14 @@ public final class LedgerSentences {
     }
 
     static String tillInFrench(Till till) {
-        String name = switch (till.account().value()) {
-            case "TRE_BANK" -> "La banque";
-            case "TRE_CCP" -> "Le compte postal";
-            case "TRE_CASH" -> "La caisse";
-            case "TRE_ADV" -> "L'avance";
-            default -> till.account().value();
-        };
+        String name =
+                switch (till.account().value()) {
+                    case "TRE_BANK" -> "La banque";
+                    case "TRE_CCP" -> "Le compte postal";
+                    case "TRE_CASH" -> "La caisse";
+                    case "TRE_ADV" -> "L'avance";
+                    default -> till.account().value();
+                };
         return till.classCode().isEmpty() ? name : name + " " + till.classCode();
     }
 }

@@ -188,8 +188,10 @@ public sealed interface PostingFinding extends Finding {
         }
     }
 
-    /// A till would hold less than nothing one day (ACC-09): refused for cash, remarked for the bank.
-    record WouldOverdraw(Till till, String tillName, LocalDate day, Money balance) implements PostingFinding {
+    /// A till would hold less than nothing one day (ACC-09): refused for cash, remarked for the
+    /// bank.
+    record WouldOverdraw(Till till, String tillName, LocalDate day, Money balance)
+            implements PostingFinding {
         @Override
         public Rule rule() {
             return LedgerRules.ACC_09;
@@ -206,7 +208,8 @@ public sealed interface PostingFinding extends Finding {
         }
     }
 
-    record LooksLike(String piece, LocalDate day, String label, Money amount) implements PostingFinding {
+    record LooksLike(String piece, LocalDate day, String label, Money amount)
+            implements PostingFinding {
         @Override
         public Rule rule() {
             return LedgerRules.ACC_10;

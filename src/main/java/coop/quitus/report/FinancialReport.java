@@ -8,8 +8,9 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// The financial report of a cooperative (*compte rendu financier*, CRF), blocks A to G, as its books stand on the
-/// evening of a day. It is computed, never typed: the same books give the same report.
+/// The financial report of a cooperative (*compte rendu financier*, CRF), blocks A to G, as its
+/// books stand on the evening of a day. It is computed, never typed: the same books give the same
+/// report.
 ///
 /// Source: the layout common to the departments read (`docs/rules/CRF-01.md`).
 ///
@@ -49,30 +50,40 @@ public record FinancialReport(
 
     /// Block B: charges, products, and the result between them.
     public record OperatingAccount(
-            List<ReportLine> charges, List<ReportLine> products, Money totalCharges, Money totalProducts, Money result) {}
+            List<ReportLine> charges,
+            List<ReportLine> products,
+            Money totalCharges,
+            Money totalProducts,
+            Money result) {}
 
     /// A till in block C.
     ///
     /// @param name *Banque*, *Caisse*, *Avance CE2*
     /// @param key as programs name it: `bank`, `cash`, `class_ce2`
-    public record TillStanding(String key, String name, String code, Money opening, Money closing) {}
+    public record TillStanding(
+            String key, String name, String code, Money opening, Money closing) {}
 
-    /// Block C: what is held, and where it comes from. Holds when assets = brought forward + result (CRF-01).
-    public record SimplifiedBalance(List<TillStanding> tills, Money assets, Money broughtForward, Money result) {
+    /// Block C: what is held, and where it comes from. Holds when assets = brought forward + result
+    /// (CRF-01).
+    public record SimplifiedBalance(
+            List<TillStanding> tills, Money assets, Money broughtForward, Money result) {
         public boolean holds() {
             return assets.equals(broughtForward.plus(result));
         }
     }
 
     /// Something in the books that the bank has not shown yet.
-    public record Outstanding(String piece, String cheque, LocalDate occurredOn, String label, Money amount) {}
+    public record Outstanding(
+            String piece, String cheque, LocalDate occurredOn, String label, Money amount) {}
 
     /// A line of the statement beside the pieces it was matched with.
-    public record Matched(String bankReference, LocalDate bookedOn, Money amount, List<String> pieces) {}
+    public record Matched(
+            String bankReference, LocalDate bookedOn, Money amount, List<String> pieces) {}
 
     /// Block D: the reconciliation.
     ///
-    /// @param statement the statement's balance that evening; null when no statement reaches that day
+    /// @param statement the statement's balance that evening; null when no statement reaches that
+    ///   day
     /// @param explained whether book balance = statement − outstanding, to the cent (REC-01)
     public record BankStanding(
             Money book,
@@ -84,10 +95,14 @@ public record FinancialReport(
 
     /// Block E: the cash count.
     ///
-    /// @param pieces notes and coins by their value in cents, largest first; when no count was made, the fewest that
-    ///     make the book balance, which is what one should find
+    /// @param pieces notes and coins by their value in cents, largest first; when no count was
+    ///   made, the fewest that make the book balance, which is what one should find
     /// @param countedOn the day of the count; null when nobody counted
-    public record CashStanding(Money book, Map<Integer, Integer> pieces, Money counted, @Nullable LocalDate countedOn) {}
+    public record CashStanding(
+            Money book,
+            Map<Integer, Integer> pieces,
+            Money counted,
+            @Nullable LocalDate countedOn) {}
 
     /// A row of block F.
     ///
@@ -108,9 +123,11 @@ public record FinancialReport(
     }
 
     /// An item of block G.
-    public record InventoryItem(String piece, LocalDate boughtOn, String label, Money price, String place) {}
+    public record InventoryItem(
+            String piece, LocalDate boughtOn, String label, Money price, String place) {}
 
-    /// Block G: the year's durable goods. Complete when their prices sum to the line of block B (ACC-12).
+    /// Block G: the year's durable goods. Complete when their prices sum to the line of block B
+    /// (ACC-12).
     public record Inventory(List<InventoryItem> items, Money total, Money booked) {
         public boolean complete() {
             return total.equals(booked);

@@ -9,8 +9,8 @@ import java.time.LocalDate;
 /// The financial report of a cooperative, at any moment and in any dress.
 public interface Reports {
 
-    /// The report as the books stand on the evening of a day of that year. Costs the number of accounts when the day
-    /// is the last of the year, the number of lines otherwise.
+    /// The report as the books stand on the evening of a day of that year. Costs the number of
+    /// accounts when the day is the last of the year, the number of lines otherwise.
     FinancialReport financialReport(CooperativeId cooperative, SchoolYear year, LocalDate on);
 
     /// Writes it. The same books give the same bytes.

@@ -6,10 +6,12 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/// The product's one command. `serve` and `demo` open the house to browsers; the rest does the same work without one.
+/// The product's one command. `serve` and `demo` open the house to browsers; the rest does the same
+/// work without one.
 ///
-/// Exit codes: 0 only when all was done, 1 when something was refused or failed, 2 when the command itself is wrong.
-/// What a program reads goes to standard output; everything said to a person goes to standard error.
+/// Exit codes: 0 only when all was done, 1 when something was refused or failed, 2 when the command
+/// itself is wrong. What a program reads goes to standard output; everything said to a person goes
+/// to standard error.
 @Command(
         name = "quitus",
         description = "Les comptes et la vie des coopératives scolaires.",
@@ -43,6 +45,7 @@ public final class Quitus implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Dites ce qu'il faut faire : quitus COMMANDE (voir --help).");
+        throw new ParameterException(
+                spec.commandLine(), "Dites ce qu'il faut faire : quitus COMMANDE (voir --help).");
     }
 }

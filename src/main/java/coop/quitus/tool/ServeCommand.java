@@ -18,8 +18,7 @@ final class ServeCommand implements Callable<Integer> {
     /// The exit code of a command that has not ended: the web server lives on in its own threads.
     static final int STAYS_OPEN = -1;
 
-    @Mixin
-    private final Where where = new Where();
+    @Mixin private final Where where = new Where();
 
     @Option(
             names = "--port",

@@ -25,7 +25,8 @@ final class Where {
     @Option(
             names = "--db-url",
             paramLabel = "URL",
-            description = "Une base PostgreSQL sur un serveur, plutôt que celle du dossier (ou QUITUS_DB_URL).",
+            description =
+                    "Une base PostgreSQL sur un serveur, plutôt que celle du dossier (ou QUITUS_DB_URL).",
             defaultValue = "${env:QUITUS_DB_URL}")
     @Nullable String databaseUrl;
 

@@ -50,21 +50,41 @@ final class Counting implements CashCounts {
 
     @Override
     public Outcome<CashCount, CashFinding> count(
-            CooperativeId cooperative, Till till, LocalDate on, Map<Integer, Integer> pieces, String note, Actor by) {
+            CooperativeId cooperative,
+            Till till,
+            LocalDate on,
+            Map<Integer, Integer> pieces,
+            String note,
+            Actor by) {
         List<CashFinding> refusals = refusals(on, pieces);
         if (!refusals.isEmpty()) {
             return Outcome.refused(refusals);
         }
-        return tenancy.within(cooperative, () -> {
-            Cooperative which = places.cooperative(cooperative).orElseThrow();
-            Money book = books.tillsOn(cooperative, SchoolYear.of(on), on).getOrDefault(till, Money.ZERO);
-            Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-            var count = new CashCount(Ids.next(clock), till, on, now, by.name(), onlySome(pieces), book, note.strip());
-            tables.keep(which, count, by);
-            return Outcome.done(
-                    count,
-                    count.gap().isZero() ? List.of() : List.of(new CashFinding.Gap(count.counted(), count.book())));
-        });
+        return tenancy.within(
+                cooperative,
+                () -> {
+                    Cooperative which = places.cooperative(cooperative).orElseThrow();
+                    Money book =
+                            books.tillsOn(cooperative, SchoolYear.of(on), on)
+                                    .getOrDefault(till, Money.ZERO);
+                    Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+                    var count =
+                            new CashCount(
+                                    Ids.next(clock),
+                                    till,
+                                    on,
+                                    now,
+                                    by.name(),
+                                    onlySome(pieces),
+                                    book,
+                                    note.strip());
+                    tables.keep(which, count, by);
+                    return Outcome.done(
+                            count,
+                            count.gap().isZero()
+                                    ? List.of()
+                                    : List.of(new CashFinding.Gap(count.counted(), count.book())));
+                });
     }
 
     private List<CashFinding> refusals(LocalDate on, Map<Integer, Integer> pieces) {

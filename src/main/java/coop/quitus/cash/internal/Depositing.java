@@ -39,7 +39,13 @@ final class Depositing implements DepositSlips {
     private final Ledger ledger;
     private final Clock clock;
 
-    Depositing(Tenancy tenancy, SlipTables tables, Places places, Books books, Ledger ledger, Clock clock) {
+    Depositing(
+            Tenancy tenancy,
+            SlipTables tables,
+            Places places,
+            Books books,
+            Ledger ledger,
+            Clock clock) {
         this.tenancy = tenancy;
         this.tables = tables;
         this.places = places;
@@ -50,7 +56,11 @@ final class Depositing implements DepositSlips {
 
     @Override
     public Outcome<DepositSlip, CashFinding> depositCash(
-            CooperativeId cooperative, UUID key, LocalDate on, Map<Integer, Integer> pieces, Actor by) {
+            CooperativeId cooperative,
+            UUID key,
+            LocalDate on,
+            Map<Integer, Integer> pieces,
+            Actor by) {
         SortedMap<Integer, Integer> some = Counting.onlySome(pieces);
         Money total = CashCount.worth(some);
         var refusals = new ArrayList<CashFinding>();
@@ -63,35 +73,69 @@ final class Depositing implements DepositSlips {
         if (!refusals.isEmpty()) {
             return Outcome.refused(refusals);
         }
-        return tenancy.within(cooperative, () -> {
-            var draft = Entrusting.transfer(key, "Dépôt d'espèces à la banque", Till.CASH, Till.BANK, total, on, "");
-            return switch (Entrusting.said(ledger.post(cooperative, draft, by), List.of())) {
-                case Outcome.Refused<Entry, CashFinding>(List<CashFinding> findings) -> Outcome.refused(findings);
-                case Outcome.Done<Entry, CashFinding>(Entry entry, List<CashFinding> remarks) ->
-                    Outcome.done(keep(cooperative, entry, List.of(), some, by), remarks);
-            };
-        });
+        return tenancy.within(
+                cooperative,
+                () -> {
+                    var draft =
+                            Entrusting.transfer(
+                                    key,
+                                    "Dépôt d'espèces à la banque",
+                                    Till.CASH,
+                                    Till.BANK,
+                                    total,
+                                    on,
+                                    "");
+                    return switch (Entrusting.said(
+                            ledger.post(cooperative, draft, by), List.of())) {
+                        case Outcome.Refused<Entry, CashFinding>(List<CashFinding> findings) ->
+                                Outcome.refused(findings);
+                        case Outcome.Done<Entry, CashFinding>(
+                                        Entry entry,
+                                        List<CashFinding> remarks) ->
+                                Outcome.done(
+                                        keep(cooperative, entry, List.of(), some, by), remarks);
+                    };
+                });
     }
 
     @Override
     public Outcome<DepositSlip, CashFinding> listCheques(
-            CooperativeId cooperative, SchoolYear year, String piece, List<DepositSlip.Cheque> cheques, Actor by) {
-        return tenancy.within(cooperative, () -> {
-            Optional<Entry> entry = books.byPiece(cooperative, year, piece)
-                    .filter(found -> found.stands() && found.movementOf(Till.BANK).isPositive());
-            if (entry.isEmpty()) {
-                return Outcome.refused(new CashFinding.NoSuchDeposit(piece));
-            }
-            Money listed = Money.sum(cheques.stream().map(DepositSlip.Cheque::amount));
-            Money booked = entry.get().movementOf(Till.BANK);
-            if (!listed.equals(booked) || cheques.stream().anyMatch(cheque -> !cheque.amount().isPositive())) {
-                return Outcome.refused(new CashFinding.ChequesDoNotAddUp(piece, listed, booked));
-            }
-            Optional<DepositSlip> already = slipOf(cooperative, year, piece);
-            return already.<Outcome<DepositSlip, CashFinding>>map(
-                            slip -> Outcome.refused(new CashFinding.SlipExists(piece, slip.number())))
-                    .orElseGet(() -> Outcome.done(keep(cooperative, entry.get(), cheques, new TreeMap<>(), by)));
-        });
+            CooperativeId cooperative,
+            SchoolYear year,
+            String piece,
+            List<DepositSlip.Cheque> cheques,
+            Actor by) {
+        return tenancy.within(
+                cooperative,
+                () -> {
+                    Optional<Entry> entry =
+                            books.byPiece(cooperative, year, piece)
+                                    .filter(found ->
+                                            found.stands()
+                                                    && found.movementOf(Till.BANK).isPositive());
+                    if (entry.isEmpty()) {
+                        return Outcome.refused(new CashFinding.NoSuchDeposit(piece));
+                    }
+                    Money listed = Money.sum(cheques.stream().map(DepositSlip.Cheque::amount));
+                    Money booked = entry.get().movementOf(Till.BANK);
+                    if (!listed.equals(booked)
+                            || cheques.stream().anyMatch(cheque -> !cheque.amount().isPositive())) {
+                        return Outcome.refused(
+                                new CashFinding.ChequesDoNotAddUp(piece, listed, booked));
+                    }
+                    Optional<DepositSlip> already = slipOf(cooperative, year, piece);
+                    return already.<Outcome<DepositSlip, CashFinding>>map(slip ->
+                                    Outcome.refused(
+                                            new CashFinding.SlipExists(piece, slip.number())))
+                            .orElseGet(() ->
+                                    Outcome.done(
+                                            keep(
+                                                    cooperative,
+                                                    entry.get(),
+                                                    cheques,
+                                                    new TreeMap<>(),
+                                                    by)));
+                });
     }
 
     private Optional<DepositSlip> slipOf(CooperativeId cooperative, SchoolYear year, String piece) {
@@ -107,14 +151,22 @@ final class Depositing implements DepositSlips {
             List<DepositSlip.Cheque> cheques,
             SortedMap<Integer, Integer> pieces,
             Actor by) {
-        return slipOf(cooperative, entry.year(), entry.piece()).orElseGet(() -> {
-            Cooperative which = places.cooperative(cooperative).orElseThrow();
-            int number = tables.nextNumber(cooperative, entry.year());
-            var slip = new DepositSlip(
-                    Ids.next(clock), number, entry.occurredOn(), entry.piece(), cheques, pieces, by.name());
-            tables.keep(which, entry.year(), slip, clock.instant(), by);
-            return slip;
-        });
+        return slipOf(cooperative, entry.year(), entry.piece())
+                .orElseGet(() -> {
+                    Cooperative which = places.cooperative(cooperative).orElseThrow();
+                    int number = tables.nextNumber(cooperative, entry.year());
+                    var slip =
+                            new DepositSlip(
+                                    Ids.next(clock),
+                                    number,
+                                    entry.occurredOn(),
+                                    entry.piece(),
+                                    cheques,
+                                    pieces,
+                                    by.name());
+                    tables.keep(which, entry.year(), slip, clock.instant(), by);
+                    return slip;
+                });
     }
 
     @Override

@@ -42,7 +42,13 @@ final class Entrusting implements Advances {
     private final Ledger ledger;
     private final Clock clock;
 
-    Entrusting(Tenancy tenancy, Places places, Policies policies, Books books, Ledger ledger, Clock clock) {
+    Entrusting(
+            Tenancy tenancy,
+            Places places,
+            Policies policies,
+            Books books,
+            Ledger ledger,
+            Clock clock) {
         this.tenancy = tenancy;
         this.places = places;
         this.policies = policies;
@@ -61,48 +67,70 @@ final class Entrusting implements Advances {
             LocalDate on,
             String cheque,
             Actor by) {
-        return tenancy.within(cooperative, () -> {
-            Cooperative which = places.cooperative(cooperative).orElseThrow();
-            List<CashFinding> refusals = refusals(which, classCode, amount, on);
-            if (!refusals.isEmpty()) {
-                return Outcome.refused(refusals);
-            }
-            Money ceiling = policies.of(which.association(), SchoolYear.of(on)).advanceCeiling();
-            Money wouldHold = held(cooperative, classCode, on).plus(amount);
-            List<CashFinding> remarks = wouldHold.compareTo(ceiling) > 0
-                    ? List.of(new CashFinding.AboveTheCeiling(classCode, wouldHold, ceiling))
-                    : List.of();
-            return post(
-                    cooperative,
-                    transfer(key, "Avance à la classe " + classCode, from, Till.advanceOf(classCode), amount, on, cheque),
-                    remarks,
-                    by);
-        });
+        return tenancy.within(
+                cooperative,
+                () -> {
+                    Cooperative which = places.cooperative(cooperative).orElseThrow();
+                    List<CashFinding> refusals = refusals(which, classCode, amount, on);
+                    if (!refusals.isEmpty()) {
+                        return Outcome.refused(refusals);
+                    }
+                    Money ceiling =
+                            policies.of(which.association(), SchoolYear.of(on)).advanceCeiling();
+                    Money wouldHold = held(cooperative, classCode, on).plus(amount);
+                    List<CashFinding> remarks =
+                            wouldHold.compareTo(ceiling) > 0
+                                    ? List.of(
+                                            new CashFinding.AboveTheCeiling(
+                                                    classCode, wouldHold, ceiling))
+                                    : List.of();
+                    return post(
+                            cooperative,
+                            transfer(
+                                    key,
+                                    "Avance à la classe " + classCode,
+                                    from,
+                                    Till.advanceOf(classCode),
+                                    amount,
+                                    on,
+                                    cheque),
+                            remarks,
+                            by);
+                });
     }
 
     @Override
     public Outcome<Entry, CashFinding> takeBack(
-            CooperativeId cooperative, UUID key, String classCode, Till to, Money amount, LocalDate on, Actor by) {
-        return tenancy.within(cooperative, () -> {
-            Cooperative which = places.cooperative(cooperative).orElseThrow();
-            List<CashFinding> refusals = refusals(which, classCode, amount, on);
-            Money held = held(cooperative, classCode, on);
-            if (amount.compareTo(held) > 0) {
-                refusals.add(new CashFinding.MoreThanHeld(classCode, amount, held));
-            }
-            if (!refusals.isEmpty()) {
-                return Outcome.refused(refusals);
-            }
-            String label = "La classe " + classCode + " rend le reste de son avance";
-            return post(
-                    cooperative,
-                    transfer(key, label, Till.advanceOf(classCode), to, amount, on, ""),
-                    List.of(),
-                    by);
-        });
+            CooperativeId cooperative,
+            UUID key,
+            String classCode,
+            Till to,
+            Money amount,
+            LocalDate on,
+            Actor by) {
+        return tenancy.within(
+                cooperative,
+                () -> {
+                    Cooperative which = places.cooperative(cooperative).orElseThrow();
+                    List<CashFinding> refusals = refusals(which, classCode, amount, on);
+                    Money held = held(cooperative, classCode, on);
+                    if (amount.compareTo(held) > 0) {
+                        refusals.add(new CashFinding.MoreThanHeld(classCode, amount, held));
+                    }
+                    if (!refusals.isEmpty()) {
+                        return Outcome.refused(refusals);
+                    }
+                    String label = "La classe " + classCode + " rend le reste de son avance";
+                    return post(
+                            cooperative,
+                            transfer(key, label, Till.advanceOf(classCode), to, amount, on, ""),
+                            List.of(),
+                            by);
+                });
     }
 
-    private List<CashFinding> refusals(Cooperative which, String classCode, Money amount, LocalDate on) {
+    private List<CashFinding> refusals(
+            Cooperative which, String classCode, Money amount, LocalDate on) {
         var refusals = new ArrayList<CashFinding>();
         if (which.classes().stream().noneMatch(unit -> unit.code().equals(classCode))) {
             refusals.add(new CashFinding.NoSuchClass(classCode));
@@ -117,7 +145,8 @@ final class Entrusting implements Advances {
     }
 
     private Money held(CooperativeId cooperative, String classCode, LocalDate on) {
-        return books.tillsOn(cooperative, SchoolYear.of(on), on).getOrDefault(Till.advanceOf(classCode), Money.ZERO);
+        return books.tillsOn(cooperative, SchoolYear.of(on), on)
+                .getOrDefault(Till.advanceOf(classCode), Money.ZERO);
     }
 
     static DraftEntry transfer(
@@ -142,7 +171,8 @@ final class Entrusting implements Advances {
     }
 
     /// What the books answered, in this room's findings.
-    static Outcome<Entry, CashFinding> said(Outcome<Entry, PostingFinding> outcome, List<CashFinding> remarks) {
+    static Outcome<Entry, CashFinding> said(
+            Outcome<Entry, PostingFinding> outcome, List<CashFinding> remarks) {
         return switch (outcome) {
             case Outcome.Done<Entry, PostingFinding>(Entry entry, List<PostingFinding> said) -> {
                 var all = new ArrayList<>(remarks);
@@ -150,18 +180,19 @@ final class Entrusting implements Advances {
                 yield Outcome.done(entry, all);
             }
             case Outcome.Refused<Entry, PostingFinding>(List<PostingFinding> findings) ->
-                Outcome.refused(findings.stream()
-                        .map(finding -> (CashFinding) new CashFinding.FromTheBooks(finding))
-                        .toList());
+                    Outcome.refused(
+                            findings.stream()
+                                    .map(finding ->
+                                            (CashFinding) new CashFinding.FromTheBooks(finding))
+                                    .toList());
         };
     }
 
     @Override
     public List<Advance> of(CooperativeId cooperative, SchoolYear year) {
         Cooperative which = places.cooperative(cooperative).orElseThrow();
-        List<Entry> journal = books.journal(cooperative, year).stream()
-                .filter(Entry::stands)
-                .toList();
+        List<Entry> journal =
+                books.journal(cooperative, year).stream().filter(Entry::stands).toList();
         return which.classes().stream()
                 .map(unit -> standing(unit, journal))
                 .flatMap(Optional::stream)
@@ -170,35 +201,38 @@ final class Entrusting implements Advances {
 
     private static Optional<Advance> standing(ClassUnit unit, List<Entry> journal) {
         Till till = Till.advanceOf(unit.code());
-        List<Entry> moves = journal.stream()
-                .filter(entry -> !entry.movementOf(till).isZero())
-                .toList();
+        List<Entry> moves =
+                journal.stream().filter(entry -> !entry.movementOf(till).isZero()).toList();
         if (moves.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new Advance(
-                unit.code(),
-                unit.name(),
-                sum(moves, till, true, EntryKind.TRANSFER, EntryKind.OPENING),
-                sum(moves, till, true, EntryKind.RECEIPT, EntryKind.EXPENSE),
-                sum(moves, till, false, EntryKind.EXPENSE, EntryKind.RECEIPT),
-                sum(moves, till, false, EntryKind.TRANSFER, EntryKind.OPENING),
-                moves.getLast().occurredOn(),
-                moves.stream()
-                        .map(entry -> new Advance.Move(
-                                entry.piece(),
-                                entry.occurredOn(),
-                                entry.label(),
-                                entry.movementOf(till),
-                                !entry.vouchers().isEmpty()))
-                        .toList()));
+        return Optional.of(
+                new Advance(
+                        unit.code(),
+                        unit.name(),
+                        sum(moves, till, true, EntryKind.TRANSFER, EntryKind.OPENING),
+                        sum(moves, till, true, EntryKind.RECEIPT, EntryKind.EXPENSE),
+                        sum(moves, till, false, EntryKind.EXPENSE, EntryKind.RECEIPT),
+                        sum(moves, till, false, EntryKind.TRANSFER, EntryKind.OPENING),
+                        moves.getLast().occurredOn(),
+                        moves.stream()
+                                .map(entry ->
+                                        new Advance.Move(
+                                                entry.piece(),
+                                                entry.occurredOn(),
+                                                entry.label(),
+                                                entry.movementOf(till),
+                                                !entry.vouchers().isEmpty()))
+                                .toList()));
     }
 
-    private static Money sum(List<Entry> moves, Till till, boolean in, EntryKind one, EntryKind other) {
-        return Money.sum(moves.stream()
-                .filter(entry -> entry.kind() == one || entry.kind() == other)
-                .map(entry -> entry.movementOf(till))
-                .filter(amount -> amount.isPositive() == in)
-                .map(Money::absolute));
+    private static Money sum(
+            List<Entry> moves, Till till, boolean in, EntryKind one, EntryKind other) {
+        return Money.sum(
+                moves.stream()
+                        .filter(entry -> entry.kind() == one || entry.kind() == other)
+                        .map(entry -> entry.movementOf(till))
+                        .filter(amount -> amount.isPositive() == in)
+                        .map(Money::absolute));
     }
 }

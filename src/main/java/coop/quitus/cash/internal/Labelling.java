@@ -39,17 +39,20 @@ final class Labelling implements InventoryRegister {
     }
 
     @Override
-    public Outcome<DurableGood, CashFinding> enter(CooperativeId cooperative, NewGood good, Actor by) {
+    public Outcome<DurableGood, CashFinding> enter(
+            CooperativeId cooperative, NewGood good, Actor by) {
         List<CashFinding> refusals = refusals(good);
         if (!refusals.isEmpty()) {
             return Outcome.refused(refusals);
         }
-        return tenancy.within(cooperative, () -> {
-            Cooperative which = places.cooperative(cooperative).orElseThrow();
-            UUID id = Ids.next(clock);
-            insert(which, id, nextNumber(cooperative), good, by);
-            return Outcome.done(find(cooperative, id).orElseThrow());
-        });
+        return tenancy.within(
+                cooperative,
+                () -> {
+                    Cooperative which = places.cooperative(cooperative).orElseThrow();
+                    UUID id = Ids.next(clock);
+                    insert(which, id, nextNumber(cooperative), good, by);
+                    return Outcome.done(find(cooperative, id).orElseThrow());
+                });
     }
 
     private List<CashFinding> refusals(NewGood good) {
@@ -67,31 +70,34 @@ final class Labelling implements InventoryRegister {
         return refusals;
     }
 
-    private static void refuseBlank(String text, String field, String what, List<CashFinding> refusals) {
+    private static void refuseBlank(
+            String text, String field, String what, List<CashFinding> refusals) {
         if (text.isBlank()) {
             refusals.add(new CashFinding.Missing(field, what));
         }
     }
 
     private int nextNumber(CooperativeId cooperative) {
-        return sql.sql("""
-                SELECT COALESCE(max(number), 0) + 1
-                  FROM cash.durable_good
-                 WHERE cooperative_id = :cooperative
-                """)
+        return sql.sql(
+                        """
+                        SELECT COALESCE(max(number), 0) + 1
+                          FROM cash.durable_good
+                         WHERE cooperative_id = :cooperative
+                        """)
                 .param("cooperative", cooperative.value())
                 .query(Integer.class)
                 .single();
     }
 
     private void insert(Cooperative cooperative, UUID id, int number, NewGood good, Actor by) {
-        sql.sql("""
-                INSERT INTO cash.durable_good
-                    (cooperative_id, association_id, id, number, bought_on, label, supplier, piece, price_cents, place,
-                     state, recorded_at, recorded_by_id)
-                VALUES (:cooperative, :association, :id, :number, :on, :label, :supplier, :piece, :price, :place,
-                        :state, :at, :byId)
-                """)
+        sql.sql(
+                        """
+                        INSERT INTO cash.durable_good
+                            (cooperative_id, association_id, id, number, bought_on, label, supplier, piece, price_cents, place,
+                             state, recorded_at, recorded_by_id)
+                        VALUES (:cooperative, :association, :id, :number, :on, :label, :supplier, :piece, :price, :place,
+                                :state, :at, :byId)
+                        """)
                 .param("cooperative", cooperative.id().value())
                 .param("association", cooperative.association().value())
                 .param("id", id)
@@ -118,27 +124,31 @@ final class Labelling implements InventoryRegister {
         if (because.strip().length() < 3) {
             return Outcome.refused(new CashFinding.Missing("motif", "le motif de la sortie"));
         }
-        return tenancy.within(cooperative, () -> {
-            Optional<DurableGood> known = find(cooperative, good).filter(found -> found.leftOn() == null);
-            if (known.isEmpty()) {
-                return Outcome.refused(new CashFinding.NoSuchGood());
-            }
-            Cooperative which = places.cooperative(cooperative).orElseThrow();
-            sql.sql("""
-                    INSERT INTO cash.good_taken_out
-                        (cooperative_id, association_id, durable_good_id, left_on, because, recorded_at, recorded_by_id)
-                    VALUES (:cooperative, :association, :good, :on, :because, :at, :byId)
-                    """)
-                    .param("cooperative", cooperative.value())
-                    .param("association", which.association().value())
-                    .param("good", good)
-                    .param("on", on)
-                    .param("because", because.strip())
-                    .param("at", Timestamp.from(clock.instant()))
-                    .param("byId", by.person())
-                    .update();
-            return Outcome.done(find(cooperative, good).orElseThrow());
-        });
+        return tenancy.within(
+                cooperative,
+                () -> {
+                    Optional<DurableGood> known =
+                            find(cooperative, good).filter(found -> found.leftOn() == null);
+                    if (known.isEmpty()) {
+                        return Outcome.refused(new CashFinding.NoSuchGood());
+                    }
+                    Cooperative which = places.cooperative(cooperative).orElseThrow();
+                    sql.sql(
+                                    """
+                                    INSERT INTO cash.good_taken_out
+                                        (cooperative_id, association_id, durable_good_id, left_on, because, recorded_at, recorded_by_id)
+                                    VALUES (:cooperative, :association, :good, :on, :because, :at, :byId)
+                                    """)
+                            .param("cooperative", cooperative.value())
+                            .param("association", which.association().value())
+                            .param("good", good)
+                            .param("on", on)
+                            .param("because", because.strip())
+                            .param("at", Timestamp.from(clock.instant()))
+                            .param("byId", by.person())
+                            .update();
+                    return Outcome.done(find(cooperative, good).orElseThrow());
+                });
     }
 
     @Override
@@ -147,28 +157,30 @@ final class Labelling implements InventoryRegister {
     }
 
     private List<DurableGood> read(CooperativeId cooperative) {
-        return sql.sql("""
-                SELECT good.id, good.number, good.bought_on, good.label, good.supplier, good.piece, good.price_cents,
-                       good.place, good.state, gone.left_on, gone.because
-                  FROM cash.durable_good good
-                  LEFT JOIN cash.good_taken_out gone
-                    ON gone.cooperative_id = good.cooperative_id AND gone.durable_good_id = good.id
-                 WHERE good.cooperative_id = :cooperative
-                 ORDER BY good.number
-                """)
+        return sql.sql(
+                        """
+                        SELECT good.id, good.number, good.bought_on, good.label, good.supplier, good.piece, good.price_cents,
+                               good.place, good.state, gone.left_on, gone.because
+                          FROM cash.durable_good good
+                          LEFT JOIN cash.good_taken_out gone
+                            ON gone.cooperative_id = good.cooperative_id AND gone.durable_good_id = good.id
+                         WHERE good.cooperative_id = :cooperative
+                         ORDER BY good.number
+                        """)
                 .param("cooperative", cooperative.value())
-                .query((row, i) -> new DurableGood(
-                        row.getObject("id", UUID.class),
-                        row.getInt("number"),
-                        row.getObject("bought_on", LocalDate.class),
-                        row.getString("label"),
-                        row.getString("supplier"),
-                        row.getString("piece"),
-                        Money.cents(row.getLong("price_cents")),
-                        row.getString("place"),
-                        row.getString("state"),
-                        row.getObject("left_on", LocalDate.class),
-                        orEmpty(row.getString("because"))))
+                .query((row, i) ->
+                        new DurableGood(
+                                row.getObject("id", UUID.class),
+                                row.getInt("number"),
+                                row.getObject("bought_on", LocalDate.class),
+                                row.getString("label"),
+                                row.getString("supplier"),
+                                row.getString("piece"),
+                                Money.cents(row.getLong("price_cents")),
+                                row.getString("place"),
+                                row.getString("state"),
+                                row.getObject("left_on", LocalDate.class),
+                                orEmpty(row.getString("because"))))
                 .list();
     }
 

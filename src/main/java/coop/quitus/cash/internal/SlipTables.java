@@ -30,13 +30,15 @@ final class SlipTables {
         this.sql = sql;
     }
 
-    /// The next number of the year. The ledger's own lock on the books orders two slips of one cooperative.
+    /// The next number of the year. The ledger's own lock on the books orders two slips of one
+    /// cooperative.
     int nextNumber(CooperativeId cooperative, SchoolYear year) {
-        return sql.sql("""
-                SELECT COALESCE(max(number), 0) + 1
-                  FROM cash.deposit_slip
-                 WHERE cooperative_id = :cooperative AND school_year = :year
-                """)
+        return sql.sql(
+                        """
+                        SELECT COALESCE(max(number), 0) + 1
+                          FROM cash.deposit_slip
+                         WHERE cooperative_id = :cooperative AND school_year = :year
+                        """)
                 .param("cooperative", cooperative.value())
                 .param("year", year.startsIn())
                 .query(Integer.class)
@@ -44,12 +46,13 @@ final class SlipTables {
     }
 
     void keep(Cooperative cooperative, SchoolYear year, DepositSlip slip, Instant now, Actor by) {
-        sql.sql("""
-                INSERT INTO cash.deposit_slip
-                    (cooperative_id, association_id, id, school_year, number, deposited_on, piece, recorded_at,
-                     recorded_by_id, recorded_by)
-                VALUES (:cooperative, :association, :id, :year, :number, :on, :piece, :at, :byId, :by)
-                """)
+        sql.sql(
+                        """
+                        INSERT INTO cash.deposit_slip
+                            (cooperative_id, association_id, id, school_year, number, deposited_on, piece, recorded_at,
+                             recorded_by_id, recorded_by)
+                        VALUES (:cooperative, :association, :id, :year, :number, :on, :piece, :at, :byId, :by)
+                        """)
                 .param("cooperative", cooperative.id().value())
                 .param("association", cooperative.association().value())
                 .param("id", slip.id())
@@ -64,24 +67,29 @@ final class SlipTables {
         for (int i = 0; i < slip.cheques().size(); i++) {
             keepCheque(cooperative, slip, i + 1, slip.cheques().get(i));
         }
-        slip.pieces().forEach((value, number) -> sql.sql("""
-                INSERT INTO cash.slip_piece (cooperative_id, association_id, deposit_slip_id, value_cents, number)
-                VALUES (:cooperative, :association, :slip, :value, :number)
-                """)
-                .param("cooperative", cooperative.id().value())
-                .param("association", cooperative.association().value())
-                .param("slip", slip.id())
-                .param("value", value)
-                .param("number", number)
-                .update());
+        slip.pieces()
+                .forEach((value, number) ->
+                        sql.sql(
+                                        """
+                                        INSERT INTO cash.slip_piece (cooperative_id, association_id, deposit_slip_id, value_cents, number)
+                                        VALUES (:cooperative, :association, :slip, :value, :number)
+                                        """)
+                                .param("cooperative", cooperative.id().value())
+                                .param("association", cooperative.association().value())
+                                .param("slip", slip.id())
+                                .param("value", value)
+                                .param("number", number)
+                                .update());
     }
 
-    private void keepCheque(Cooperative cooperative, DepositSlip slip, int position, DepositSlip.Cheque cheque) {
-        sql.sql("""
-                INSERT INTO cash.slip_cheque
-                    (cooperative_id, association_id, deposit_slip_id, position, drawer, bank, cheque, amount_cents)
-                VALUES (:cooperative, :association, :slip, :position, :drawer, :bank, :cheque, :amount)
-                """)
+    private void keepCheque(
+            Cooperative cooperative, DepositSlip slip, int position, DepositSlip.Cheque cheque) {
+        sql.sql(
+                        """
+                        INSERT INTO cash.slip_cheque
+                            (cooperative_id, association_id, deposit_slip_id, position, drawer, bank, cheque, amount_cents)
+                        VALUES (:cooperative, :association, :slip, :position, :drawer, :bank, :cheque, :amount)
+                        """)
                 .param("cooperative", cooperative.id().value())
                 .param("association", cooperative.association().value())
                 .param("slip", slip.id())
@@ -97,27 +105,34 @@ final class SlipTables {
 
     List<DepositSlip> all(CooperativeId cooperative, SchoolYear year) {
         Map<UUID, List<DepositSlip.Cheque>> cheques = new HashMap<>();
-        sql.sql("""
-                SELECT deposit_slip_id, drawer, bank, cheque, amount_cents
-                  FROM cash.slip_cheque
-                 WHERE cooperative_id = :cooperative
-                 ORDER BY deposit_slip_id, position
-                """)
+        sql.sql(
+                        """
+                        SELECT deposit_slip_id, drawer, bank, cheque, amount_cents
+                          FROM cash.slip_cheque
+                         WHERE cooperative_id = :cooperative
+                         ORDER BY deposit_slip_id, position
+                        """)
                 .param("cooperative", cooperative.value())
-                .query((row, i) -> new OfSlip<>(
-                        row.getObject(1, UUID.class),
-                        new DepositSlip.Cheque(
-                                row.getString(2), row.getString(3), row.getString(4), Money.cents(row.getLong(5)))))
+                .query((row, i) ->
+                        new OfSlip<>(
+                                row.getObject(1, UUID.class),
+                                new DepositSlip.Cheque(
+                                        row.getString(2),
+                                        row.getString(3),
+                                        row.getString(4),
+                                        Money.cents(row.getLong(5)))))
                 .list()
-                .forEach(cheque -> cheques.computeIfAbsent(cheque.slip(), id -> new ArrayList<>())
-                        .add(cheque.value()));
+                .forEach(cheque ->
+                        cheques.computeIfAbsent(cheque.slip(), id -> new ArrayList<>())
+                                .add(cheque.value()));
         Map<UUID, SortedMap<Integer, Integer>> pieces = pieces(cooperative);
-        return sql.sql("""
-                SELECT id, number, deposited_on, piece, recorded_by
-                  FROM cash.deposit_slip
-                 WHERE cooperative_id = :cooperative AND school_year = :year
-                 ORDER BY number DESC
-                """)
+        return sql.sql(
+                        """
+                        SELECT id, number, deposited_on, piece, recorded_by
+                          FROM cash.deposit_slip
+                         WHERE cooperative_id = :cooperative AND school_year = :year
+                         ORDER BY number DESC
+                        """)
                 .param("cooperative", cooperative.value())
                 .param("year", year.startsIn())
                 .query((row, i) -> {
@@ -136,17 +151,23 @@ final class SlipTables {
 
     private Map<UUID, SortedMap<Integer, Integer>> pieces(CooperativeId cooperative) {
         Map<UUID, SortedMap<Integer, Integer>> pieces = new HashMap<>();
-        sql.sql("""
-                SELECT deposit_slip_id, value_cents, number
-                  FROM cash.slip_piece
-                 WHERE cooperative_id = :cooperative
-                """)
+        sql.sql(
+                        """
+                        SELECT deposit_slip_id, value_cents, number
+                          FROM cash.slip_piece
+                         WHERE cooperative_id = :cooperative
+                        """)
                 .param("cooperative", cooperative.value())
-                .query((row, i) -> new OfSlip<>(row.getObject(1, UUID.class), Map.entry(row.getInt(2), row.getInt(3))))
+                .query((row, i) ->
+                        new OfSlip<>(
+                                row.getObject(1, UUID.class),
+                                Map.entry(row.getInt(2), row.getInt(3))))
                 .list()
-                .forEach(piece -> pieces.computeIfAbsent(
-                                piece.slip(), id -> new TreeMap<>(Comparator.reverseOrder()))
-                        .put(piece.value().getKey(), piece.value().getValue()));
+                .forEach(piece ->
+                        pieces.computeIfAbsent(
+                                        piece.slip(),
+                                        id -> new TreeMap<>(Comparator.reverseOrder()))
+                                .put(piece.value().getKey(), piece.value().getValue()));
         return pieces;
     }
 }

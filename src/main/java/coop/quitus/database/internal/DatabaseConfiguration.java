@@ -55,7 +55,9 @@ class DatabaseConfiguration {
                 @Value("${quitus.join:false}") boolean join) {
             return url.isBlank()
                     ? Servers.embedded(
-                            join ? EmbeddedPostgres.startOrJoin(directory) : EmbeddedPostgres.start(directory))
+                            join
+                                    ? EmbeddedPostgres.startOrJoin(directory)
+                                    : EmbeddedPostgres.start(directory))
                     : Servers.remote(url, user, password, directory);
         }
 
@@ -100,7 +102,8 @@ class DatabaseConfiguration {
     }
 
     @Bean
-    PlatformTransactionManager readerTransactionManager(@Qualifier("readerDataSource") DataSource dataSource) {
+    PlatformTransactionManager readerTransactionManager(
+            @Qualifier("readerDataSource") DataSource dataSource) {
         return new JdbcTransactionManager(dataSource);
     }
 

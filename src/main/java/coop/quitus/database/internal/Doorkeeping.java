@@ -54,12 +54,14 @@ final class Doorkeeping implements Tenancy {
         if (TransactionSynchronizationManager.getResource(TENANT) != null) {
             throw new IllegalStateException("this transaction belongs to another cooperative");
         }
-        return Objects.requireNonNull(template.execute(status -> {
-            // A statement of its own, before any other: a validated number takes no parameter (rule R7).
-            sql.sql("SET LOCAL app.tenant = '" + cooperative.value() + "'").update();
-            remember(TENANT, cooperative);
-            return work.get();
-        }));
+        return Objects.requireNonNull(
+                template.execute(status -> {
+                    // A statement of its own, before any other: a validated number takes no
+                    // parameter (rule R7).
+                    sql.sql("SET LOCAL app.tenant = '" + cooperative.value() + "'").update();
+                    remember(TENANT, cooperative);
+                    return work.get();
+                }));
     }
 
     @Override
@@ -68,22 +70,27 @@ final class Doorkeeping implements Tenancy {
             return work.get();
         }
         if (TransactionSynchronizationManager.isActualTransactionActive()) {
-            throw new IllegalStateException("reading across an association begins outside any transaction");
+            throw new IllegalStateException(
+                    "reading across an association begins outside any transaction");
         }
-        return Objects.requireNonNull(across.execute(status -> {
-            readerJdbc.sql("SET LOCAL app.association = '" + association.value() + "'").update();
-            remember(ASSOCIATION, association);
-            return work.get();
-        }));
+        return Objects.requireNonNull(
+                across.execute(status -> {
+                    readerJdbc
+                            .sql("SET LOCAL app.association = '" + association.value() + "'")
+                            .update();
+                    remember(ASSOCIATION, association);
+                    return work.get();
+                }));
     }
 
     private static void remember(Object what, Object whose) {
         TransactionSynchronizationManager.bindResource(what, whose);
-        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-            @Override
-            public void afterCompletion(int status) {
-                TransactionSynchronizationManager.unbindResourceIfPossible(what);
-            }
-        });
+        TransactionSynchronizationManager.registerSynchronization(
+                new TransactionSynchronization() {
+                    @Override
+                    public void afterCompletion(int status) {
+                        TransactionSynchronizationManager.unbindResourceIfPossible(what);
+                    }
+                });
     }
 }

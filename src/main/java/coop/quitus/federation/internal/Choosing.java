@@ -27,43 +27,46 @@ final class Choosing implements Policies {
 
     @Override
     public Policy of(AssociationId association, SchoolYear year) {
-        return sql.sql("""
-                SELECT cheque_days, deposit_days, cash_ceiling_cents, cash_days, advance_ceiling_cents,
-                       council_threshold_cents, receipt_percent
-                  FROM federation.policy
-                 WHERE association_id = :association AND school_year <= :year
-                 ORDER BY school_year DESC
-                 LIMIT 1
-                """)
+        return sql.sql(
+                        """
+                        SELECT cheque_days, deposit_days, cash_ceiling_cents, cash_days, advance_ceiling_cents,
+                               council_threshold_cents, receipt_percent
+                          FROM federation.policy
+                         WHERE association_id = :association AND school_year <= :year
+                         ORDER BY school_year DESC
+                         LIMIT 1
+                        """)
                 .param("association", association.value())
                 .param("year", year.startsIn())
-                .query((row, i) -> new Policy(
-                        row.getInt("cheque_days"),
-                        row.getInt("deposit_days"),
-                        Money.cents(row.getLong("cash_ceiling_cents")),
-                        row.getInt("cash_days"),
-                        Money.cents(row.getLong("advance_ceiling_cents")),
-                        Money.cents(row.getLong("council_threshold_cents")),
-                        row.getInt("receipt_percent")))
+                .query((row, i) ->
+                        new Policy(
+                                row.getInt("cheque_days"),
+                                row.getInt("deposit_days"),
+                                Money.cents(row.getLong("cash_ceiling_cents")),
+                                row.getInt("cash_days"),
+                                Money.cents(row.getLong("advance_ceiling_cents")),
+                                Money.cents(row.getLong("council_threshold_cents")),
+                                row.getInt("receipt_percent")))
                 .optional()
                 .orElse(Policy.DEFAULT);
     }
 
     @Override
     public void choose(AssociationId association, SchoolYear year, Policy policy, Actor by) {
-        sql.sql("""
-                INSERT INTO federation.policy
-                    (association_id, school_year, cheque_days, deposit_days, cash_ceiling_cents, cash_days,
-                     advance_ceiling_cents, council_threshold_cents, receipt_percent, chosen_at, chosen_by)
-                VALUES (:association, :year, :cheque, :deposit, :cash, :days, :advance, :council, :receipt, :at, :by)
-                ON CONFLICT (association_id, school_year) DO UPDATE
-                   SET cheque_days = excluded.cheque_days, deposit_days = excluded.deposit_days,
-                       cash_ceiling_cents = excluded.cash_ceiling_cents, cash_days = excluded.cash_days,
-                       advance_ceiling_cents = excluded.advance_ceiling_cents,
-                       council_threshold_cents = excluded.council_threshold_cents,
-                       receipt_percent = excluded.receipt_percent, chosen_at = excluded.chosen_at,
-                       chosen_by = excluded.chosen_by
-                """)
+        sql.sql(
+                        """
+                        INSERT INTO federation.policy
+                            (association_id, school_year, cheque_days, deposit_days, cash_ceiling_cents, cash_days,
+                             advance_ceiling_cents, council_threshold_cents, receipt_percent, chosen_at, chosen_by)
+                        VALUES (:association, :year, :cheque, :deposit, :cash, :days, :advance, :council, :receipt, :at, :by)
+                        ON CONFLICT (association_id, school_year) DO UPDATE
+                           SET cheque_days = excluded.cheque_days, deposit_days = excluded.deposit_days,
+                               cash_ceiling_cents = excluded.cash_ceiling_cents, cash_days = excluded.cash_days,
+                               advance_ceiling_cents = excluded.advance_ceiling_cents,
+                               council_threshold_cents = excluded.council_threshold_cents,
+                               receipt_percent = excluded.receipt_percent, chosen_at = excluded.chosen_at,
+                               chosen_by = excluded.chosen_by
+                        """)
                 .param("association", association.value())
                 .param("year", year.startsIn())
                 .param("cheque", policy.chequeDays())
@@ -80,19 +83,21 @@ final class Choosing implements Policies {
 
     @Override
     public List<SpendingAdvice> spendingPack(AssociationId association) {
-        return sql.sql("""
-                SELECT id, verdict, words, advice, source
-                  FROM federation.spending_advice
-                 WHERE association_id IN (0, :association)
-                 ORDER BY association_id DESC, id
-                """)
+        return sql.sql(
+                        """
+                        SELECT id, verdict, words, advice, source
+                          FROM federation.spending_advice
+                         WHERE association_id IN (0, :association)
+                         ORDER BY association_id DESC, id
+                        """)
                 .param("association", association.value())
-                .query((row, i) -> new SpendingAdvice(
-                        row.getString("id"),
-                        SpendingAdvice.Verdict.valueOf(row.getString("verdict")),
-                        List.of((String[]) row.getArray("words").getArray()),
-                        row.getString("advice"),
-                        row.getString("source")))
+                .query((row, i) ->
+                        new SpendingAdvice(
+                                row.getString("id"),
+                                SpendingAdvice.Verdict.valueOf(row.getString("verdict")),
+                                List.of((String[]) row.getArray("words").getArray()),
+                                row.getString("advice"),
+                                row.getString("source")))
                 .list();
     }
 }

@@ -33,7 +33,11 @@ final class Directory implements Places, Founding {
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    Directory(PlaceTables tables, Tenancy tenancy, PlatformTransactionManager transactions, Clock clock) {
+    Directory(
+            PlaceTables tables,
+            Tenancy tenancy,
+            PlatformTransactionManager transactions,
+            Clock clock) {
         this.tables = tables;
         this.tenancy = tenancy;
         this.transaction = new TransactionTemplate(transactions);
@@ -95,13 +99,17 @@ final class Directory implements Places, Founding {
             return Outcome.refused(refusals);
         }
         UUID books = asked.books().orElseGet(UUID::randomUUID);
-        CooperativeId id = Objects.requireNonNull(
-                transaction.execute(status -> tables.found(asked, uai, books, clock.instant())));
-        tenancy.within(id, () -> {
-            for (int i = 0; i < asked.classes().size(); i++) {
-                tables.addClass(id, asked.association(), asked.classes().get(i), i + 1);
-            }
-        });
+        CooperativeId id =
+                Objects.requireNonNull(
+                        transaction.execute(
+                                status -> tables.found(asked, uai, books, clock.instant())));
+        tenancy.within(
+                id,
+                () -> {
+                    for (int i = 0; i < asked.classes().size(); i++) {
+                        tables.addClass(id, asked.association(), asked.classes().get(i), i + 1);
+                    }
+                });
         return Outcome.done(cooperative(id).orElseThrow());
     }
 
@@ -111,8 +119,12 @@ final class Directory implements Places, Founding {
             refusals.add(new PlaceFinding.NoSuchAssociation());
         }
         if (!OfficialNumbers.isUai(uai)) {
-            refusals.add(new PlaceFinding.NotAUai(
-                    uai, uai.matches("\\d{7}.?") ? OfficialNumbers.uaiOf(uai.substring(0, 7)) : ""));
+            refusals.add(
+                    new PlaceFinding.NotAUai(
+                            uai,
+                            uai.matches("\\d{7}.?")
+                                    ? OfficialNumbers.uaiOf(uai.substring(0, 7))
+                                    : ""));
         }
         if (asked.name().isBlank()) {
             refusals.add(new PlaceFinding.NoName());
@@ -131,21 +143,28 @@ final class Directory implements Places, Founding {
     }
 
     @Override
-    public Outcome<Cooperative, PlaceFinding> addClass(CooperativeId cooperative, ClassUnit unit, Actor by) {
-        return tenancy.within(cooperative, () -> {
-            Optional<Cooperative> which = cooperative(cooperative);
-            if (which.isEmpty()) {
-                return Outcome.refused(new PlaceFinding.NoSuchCooperative());
-            }
-            if (!isClassCode(unit.code())) {
-                return Outcome.refused(new PlaceFinding.NotAClassCode(unit.code()));
-            }
-            if (which.get().classes().stream().anyMatch(known -> known.code().equals(unit.code()))) {
-                return Outcome.refused(new PlaceFinding.ClassExists(unit.code()));
-            }
-            tables.addClass(
-                    cooperative, which.get().association(), unit, which.get().classes().size() + 1);
-            return Outcome.done(cooperative(cooperative).orElseThrow());
-        });
+    public Outcome<Cooperative, PlaceFinding> addClass(
+            CooperativeId cooperative, ClassUnit unit, Actor by) {
+        return tenancy.within(
+                cooperative,
+                () -> {
+                    Optional<Cooperative> which = cooperative(cooperative);
+                    if (which.isEmpty()) {
+                        return Outcome.refused(new PlaceFinding.NoSuchCooperative());
+                    }
+                    if (!isClassCode(unit.code())) {
+                        return Outcome.refused(new PlaceFinding.NotAClassCode(unit.code()));
+                    }
+                    if (which.get().classes().stream()
+                            .anyMatch(known -> known.code().equals(unit.code()))) {
+                        return Outcome.refused(new PlaceFinding.ClassExists(unit.code()));
+                    }
+                    tables.addClass(
+                            cooperative,
+                            which.get().association(),
+                            unit,
+                            which.get().classes().size() + 1);
+                    return Outcome.done(cooperative(cooperative).orElseThrow());
+                });
     }
 }

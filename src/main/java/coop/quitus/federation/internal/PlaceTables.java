@@ -27,58 +27,64 @@ final class PlaceTables {
     }
 
     List<Association> associations() {
-        return sql.sql("SELECT id, department, name, siren, siret, rna FROM federation.association ORDER BY id")
-                .query((row, i) -> new Association(
-                        new AssociationId(row.getLong("id")),
-                        row.getString("department"),
-                        row.getString("name"),
-                        row.getString("siren"),
-                        row.getString("siret"),
-                        row.getString("rna")))
+        return sql.sql(
+                        "SELECT id, department, name, siren, siret, rna FROM federation.association ORDER BY id")
+                .query((row, i) ->
+                        new Association(
+                                new AssociationId(row.getLong("id")),
+                                row.getString("department"),
+                                row.getString("name"),
+                                row.getString("siren"),
+                                row.getString("siret"),
+                                row.getString("rna")))
                 .list();
     }
 
     Optional<Cooperative> cooperative(CooperativeId id) {
-        return sql.sql("""
-                SELECT id, books, association_id, uai, number, name, headquarters
-                  FROM federation.cooperative
-                 WHERE id = :id
-                """)
+        return sql.sql(
+                        """
+                        SELECT id, books, association_id, uai, number, name, headquarters
+                          FROM federation.cooperative
+                         WHERE id = :id
+                        """)
                 .param("id", id.value())
                 .query(PlaceTables::bare)
                 .optional();
     }
 
     Optional<Cooperative> cooperativeWith(UUID books) {
-        return sql.sql("""
-                SELECT id, books, association_id, uai, number, name, headquarters
-                  FROM federation.cooperative
-                 WHERE books = :books
-                """)
+        return sql.sql(
+                        """
+                        SELECT id, books, association_id, uai, number, name, headquarters
+                          FROM federation.cooperative
+                         WHERE books = :books
+                        """)
                 .param("books", books)
                 .query(PlaceTables::bare)
                 .optional();
     }
 
     List<Cooperative> cooperativesOf(String uai) {
-        return sql.sql("""
-                SELECT id, books, association_id, uai, number, name, headquarters
-                  FROM federation.cooperative
-                 WHERE uai = :uai
-                 ORDER BY number
-                """)
+        return sql.sql(
+                        """
+                        SELECT id, books, association_id, uai, number, name, headquarters
+                          FROM federation.cooperative
+                         WHERE uai = :uai
+                         ORDER BY number
+                        """)
                 .param("uai", uai)
                 .query(PlaceTables::bare)
                 .list();
     }
 
     List<Cooperative> cooperativesOf(AssociationId association) {
-        return sql.sql("""
-                SELECT id, books, association_id, uai, number, name, headquarters
-                  FROM federation.cooperative
-                 WHERE association_id = :association
-                 ORDER BY number
-                """)
+        return sql.sql(
+                        """
+                        SELECT id, books, association_id, uai, number, name, headquarters
+                          FROM federation.cooperative
+                         WHERE association_id = :association
+                         ORDER BY number
+                        """)
                 .param("association", association.value())
                 .query(PlaceTables::bare)
                 .list();
@@ -97,56 +103,66 @@ final class PlaceTables {
     }
 
     List<ClassUnit> classes(CooperativeId cooperative) {
-        return sql.sql("""
-                SELECT code, name
-                  FROM federation.class_unit
-                 WHERE cooperative_id = :cooperative
-                 ORDER BY position, code
-                """)
+        return sql.sql(
+                        """
+                        SELECT code, name
+                          FROM federation.class_unit
+                         WHERE cooperative_id = :cooperative
+                         ORDER BY position, code
+                        """)
                 .param("cooperative", cooperative.value())
                 .query((row, i) -> new ClassUnit(row.getString("code"), row.getString("name")))
                 .list();
     }
 
     CooperativeId found(NewCooperative asked, String uai, UUID books, Instant now) {
-        sql.sql("""
-                INSERT INTO federation.school (uai, association_id, name)
-                VALUES (:uai, :association, :name)
-                ON CONFLICT (uai) DO NOTHING
-                """)
+        sql.sql(
+                        """
+                        INSERT INTO federation.school (uai, association_id, name)
+                        VALUES (:uai, :association, :name)
+                        ON CONFLICT (uai) DO NOTHING
+                        """)
                 .param("uai", uai)
                 .param("association", asked.association().value())
                 .param("name", asked.name().strip())
                 .update();
         // The association's row is locked while its next section takes a number.
-        String department = sql.sql("SELECT department FROM federation.association WHERE id = :id FOR NO KEY UPDATE")
-                .param("id", asked.association().value())
-                .query(String.class)
-                .single();
-        int count = sql.sql("SELECT count(*) FROM federation.cooperative WHERE association_id = :association")
-                .param("association", asked.association().value())
-                .query(Integer.class)
-                .single();
-        return new CooperativeId(sql.sql("""
-                INSERT INTO federation.cooperative (books, association_id, uai, number, name, founded_at)
-                VALUES (:books, :association, :uai, :number, :name, :at)
-                RETURNING id
-                """)
-                .param("books", books)
-                .param("association", asked.association().value())
-                .param("uai", uai)
-                .param("number", department + "-" + String.format("%04d", count + 1))
-                .param("name", asked.name().strip())
-                .param("at", Timestamp.from(now))
-                .query(Long.class)
-                .single());
+        String department =
+                sql.sql(
+                                "SELECT department FROM federation.association WHERE id = :id FOR NO KEY UPDATE")
+                        .param("id", asked.association().value())
+                        .query(String.class)
+                        .single();
+        int count =
+                sql.sql(
+                                "SELECT count(*) FROM federation.cooperative WHERE association_id = :association")
+                        .param("association", asked.association().value())
+                        .query(Integer.class)
+                        .single();
+        return new CooperativeId(
+                sql.sql(
+                                """
+                                INSERT INTO federation.cooperative (books, association_id, uai, number, name, founded_at)
+                                VALUES (:books, :association, :uai, :number, :name, :at)
+                                RETURNING id
+                                """)
+                        .param("books", books)
+                        .param("association", asked.association().value())
+                        .param("uai", uai)
+                        .param("number", department + "-" + String.format("%04d", count + 1))
+                        .param("name", asked.name().strip())
+                        .param("at", Timestamp.from(now))
+                        .query(Long.class)
+                        .single());
     }
 
-    void addClass(CooperativeId cooperative, AssociationId association, ClassUnit unit, int position) {
-        sql.sql("""
-                INSERT INTO federation.class_unit (cooperative_id, association_id, code, name, position)
-                VALUES (:cooperative, :association, :code, :name, :position)
-                """)
+    void addClass(
+            CooperativeId cooperative, AssociationId association, ClassUnit unit, int position) {
+        sql.sql(
+                        """
+                        INSERT INTO federation.class_unit (cooperative_id, association_id, code, name, position)
+                        VALUES (:cooperative, :association, :code, :name, :position)
+                        """)
                 .param("cooperative", cooperative.value())
                 .param("association", association.value())
                 .param("code", unit.code())

@@ -48,13 +48,19 @@ final class Auditing {
     }
 
     List<Books.Fault> check(CooperativeId cooperative) {
-        Head head = sql.sql("""
-                SELECT books, last_sequence, last_hash FROM ledger.books WHERE cooperative_id = :cooperative
-                """)
-                .param("cooperative", cooperative.value())
-                .query((row, i) -> new Head(row.getObject(1, UUID.class), row.getLong(2), row.getString(3)))
-                .optional()
-                .orElse(null);
+        Head head =
+                sql.sql(
+                                """
+                                SELECT books, last_sequence, last_hash FROM ledger.books WHERE cooperative_id = :cooperative
+                                """)
+                        .param("cooperative", cooperative.value())
+                        .query((row, i) ->
+                                new Head(
+                                        row.getObject(1, UUID.class),
+                                        row.getLong(2),
+                                        row.getString(3)))
+                        .optional()
+                        .orElse(null);
         if (head == null) {
             return List.of();
         }
@@ -72,9 +78,9 @@ final class Auditing {
         if (!sum.isZero() || entry.record().lines().size() < 2) {
             faults.add(fault(entry, "elle n'est pas équilibrée (écart " + sum.inFrench() + ")"));
         }
-        long movement = Money.sum(
-                        entry.record().lines().stream().filter(Line::isTill).map(Line::amount))
-                .cents();
+        long movement =
+                Money.sum(entry.record().lines().stream().filter(Line::isTill).map(Line::amount))
+                        .cents();
         if (movement != entry.movement()) {
             faults.add(fault(entry, "son mouvement gardé n'est pas celui de ses lignes"));
         }
@@ -86,10 +92,13 @@ final class Auditing {
         }
     }
 
-    private void checkChain(CooperativeId cooperative, Head head, List<Posted> entries, List<Books.Fault> faults) {
+    private void checkChain(
+            CooperativeId cooperative, Head head, List<Posted> entries, List<Books.Fault> faults) {
         Map<Long, Link> chain = new TreeMap<>();
-        entries.forEach(entry -> chain.put(
-                entry.record().sequence(), new Link(entry.name(), entry.record().previous(), entry.hash())));
+        entries.forEach(entry ->
+                chain.put(
+                        entry.record().sequence(),
+                        new Link(entry.name(), entry.record().previous(), entry.hash())));
         Map<UUID, Posted> byId = new HashMap<>();
         entries.forEach(entry -> byId.put(entry.id(), entry));
         annexes(cooperative, head.books(), byId, chain, faults);
@@ -97,10 +106,15 @@ final class Auditing {
         long expected = 1;
         for (Map.Entry<Long, Link> link : chain.entrySet()) {
             if (link.getKey() != expected) {
-                faults.add(new Books.Fault(link.getValue().name(), "il manque un maillon avant elle dans la chaîne"));
+                faults.add(
+                        new Books.Fault(
+                                link.getValue().name(),
+                                "il manque un maillon avant elle dans la chaîne"));
             } else if (!link.getValue().previous().equals(previous)) {
-                faults.add(new Books.Fault(
-                        link.getValue().name(), "elle ne suit pas l'empreinte de l'écriture d'avant"));
+                faults.add(
+                        new Books.Fault(
+                                link.getValue().name(),
+                                "elle ne suit pas l'empreinte de l'écriture d'avant"));
             }
             previous = link.getValue().hash();
             expected = link.getKey() + 1;
@@ -118,31 +132,36 @@ final class Auditing {
             Map<UUID, Posted> entries,
             Map<Long, Link> chain,
             List<Books.Fault> faults) {
-        sql.sql("""
-                SELECT sequence, entry_id, voucher, recorded_at, recorded_by_id, previous_hash, hash
-                  FROM ledger.annex
-                 WHERE cooperative_id = :cooperative
-                """)
+        sql.sql(
+                        """
+                        SELECT sequence, entry_id, voucher, recorded_at, recorded_by_id, previous_hash, hash
+                          FROM ledger.annex
+                         WHERE cooperative_id = :cooperative
+                        """)
                 .param("cooperative", cooperative.value())
                 .query(row -> {
                     Posted entry = entries.get(row.getObject("entry_id", UUID.class));
                     if (entry == null) {
-                        faults.add(new Books.Fault("", "un justificatif est rangé sous une écriture absente"));
+                        faults.add(
+                                new Books.Fault(
+                                        "", "un justificatif est rangé sous une écriture absente"));
                         return;
                     }
-                    var record = new CanonicalForm.AnnexRecord(
-                            books,
-                            row.getLong("sequence"),
-                            row.getString("previous_hash"),
-                            entry.record().sequence(),
-                            row.getTimestamp("recorded_at").toInstant(),
-                            row.getObject("recorded_by_id", UUID.class),
-                            row.getString("voucher"));
+                    var record =
+                            new CanonicalForm.AnnexRecord(
+                                    books,
+                                    row.getLong("sequence"),
+                                    row.getString("previous_hash"),
+                                    entry.record().sequence(),
+                                    row.getTimestamp("recorded_at").toInstant(),
+                                    row.getObject("recorded_by_id", UUID.class),
+                                    row.getString("voucher"));
                     if (!record.hash().equals(row.getString("hash"))) {
                         faults.add(fault(entry, "un justificatif rangé sous elle a été changé"));
                     }
                     chain.put(
-                            record.sequence(), new Link(entry.name(), record.previous(), row.getString("hash")));
+                            record.sequence(),
+                            new Link(entry.name(), record.previous(), row.getString("hash")));
                 });
     }
 
@@ -154,9 +173,13 @@ final class Auditing {
                     String journal = entry.record().year() + " " + entry.record().journal();
                     int expected = last.merge(journal, 1, Integer::sum);
                     if (expected != entry.record().journalNumber()) {
-                        faults.add(fault(
-                                entry,
-                                "son numéro dans le journal " + entry.record().journal() + " devrait être " + expected));
+                        faults.add(
+                                fault(
+                                        entry,
+                                        "son numéro dans le journal "
+                                                + entry.record().journal()
+                                                + " devrait être "
+                                                + expected));
                         last.put(journal, entry.record().journalNumber());
                     }
                 });
@@ -170,12 +193,17 @@ final class Auditing {
         }
     }
 
-    private void checkBalances(CooperativeId cooperative, List<Posted> entries, List<Books.Fault> faults) {
+    private void checkBalances(
+            CooperativeId cooperative, List<Posted> entries, List<Books.Fault> faults) {
         Map<Key, Sums> recomputed = new HashMap<>();
         for (Posted entry : entries) {
             for (Line line : entry.record().lines()) {
-                var key = new Key(
-                        entry.record().year(), line.account().value(), line.classCode(), line.subsidy());
+                var key =
+                        new Key(
+                                entry.record().year(),
+                                line.account().value(),
+                                line.classCode(),
+                                line.subsidy());
                 recomputed.merge(
                         key,
                         new Sums(0, 0).plus(line.amount().cents()),
@@ -183,54 +211,72 @@ final class Auditing {
             }
         }
         Map<Key, Sums> kept = new HashMap<>();
-        sql.sql("""
-                SELECT school_year, account, class_code, subsidy, debit_cents, credit_cents
-                  FROM ledger.balance
-                 WHERE cooperative_id = :cooperative
-                """)
+        sql.sql(
+                        """
+                        SELECT school_year, account, class_code, subsidy, debit_cents, credit_cents
+                          FROM ledger.balance
+                         WHERE cooperative_id = :cooperative
+                        """)
                 .param("cooperative", cooperative.value())
                 .query(row -> {
                     kept.put(
-                            new Key(row.getInt(1), row.getString(2), row.getString(3), row.getString(4)),
+                            new Key(
+                                    row.getInt(1),
+                                    row.getString(2),
+                                    row.getString(3),
+                                    row.getString(4)),
                             new Sums(row.getLong(5), row.getLong(6)));
                 });
         var keys = new HashSet<>(recomputed.keySet());
         keys.addAll(kept.keySet());
         keys.stream()
-                .filter(key -> !recomputed.getOrDefault(key, new Sums(0, 0)).equals(kept.getOrDefault(key, new Sums(0, 0))))
-                .forEach(key -> faults.add(new Books.Fault(
-                        "", "le solde gardé de " + key.account() + " en " + key.year() + " n'est pas celui des lignes")));
+                .filter(key ->
+                        !recomputed
+                                .getOrDefault(key, new Sums(0, 0))
+                                .equals(kept.getOrDefault(key, new Sums(0, 0))))
+                .forEach(key ->
+                        faults.add(
+                                new Books.Fault(
+                                        "",
+                                        "le solde gardé de "
+                                                + key.account()
+                                                + " en "
+                                                + key.year()
+                                                + " n'est pas celui des lignes")));
     }
 
     private List<Posted> entries(CooperativeId cooperative, UUID books) {
         Map<UUID, List<Line>> lines = new HashMap<>();
-        sql.sql("""
-                SELECT entry_id, account, class_code, subsidy, project, amount_cents
-                  FROM ledger.line
-                 WHERE cooperative_id = :cooperative
-                 ORDER BY entry_id, number
-                """)
+        sql.sql(
+                        """
+                        SELECT entry_id, account, class_code, subsidy, project, amount_cents
+                          FROM ledger.line
+                         WHERE cooperative_id = :cooperative
+                         ORDER BY entry_id, number
+                        """)
                 .param("cooperative", cooperative.value())
                 .query(row -> {
                     lines.computeIfAbsent(row.getObject(1, UUID.class), id -> new ArrayList<>())
-                            .add(new Line(
-                                    new AccountKey(row.getString(2)),
-                                    row.getString(3),
-                                    row.getString(4),
-                                    row.getString(5),
-                                    Money.cents(row.getLong(6))));
+                            .add(
+                                    new Line(
+                                            new AccountKey(row.getString(2)),
+                                            row.getString(3),
+                                            row.getString(4),
+                                            row.getString(5),
+                                            Money.cents(row.getLong(6))));
                 });
-        return sql.sql("""
-                SELECT entry.*, undone.sequence AS reverses_sequence, wording.salt, wording.label, wording.payee,
-                       wording.reason, wording.recorded_by, wording.erased_at
-                  FROM ledger.entry
-                  JOIN ledger.wording
-                    ON wording.cooperative_id = entry.cooperative_id AND wording.entry_id = entry.id
-                  LEFT JOIN ledger.entry undone
-                    ON undone.cooperative_id = entry.cooperative_id AND undone.id = entry.reverses
-                 WHERE entry.cooperative_id = :cooperative
-                 ORDER BY entry.sequence
-                """)
+        return sql.sql(
+                        """
+                        SELECT entry.*, undone.sequence AS reverses_sequence, wording.salt, wording.label, wording.payee,
+                               wording.reason, wording.recorded_by, wording.erased_at
+                          FROM ledger.entry
+                          JOIN ledger.wording
+                            ON wording.cooperative_id = entry.cooperative_id AND wording.entry_id = entry.id
+                          LEFT JOIN ledger.entry undone
+                            ON undone.cooperative_id = entry.cooperative_id AND undone.id = entry.reverses
+                         WHERE entry.cooperative_id = :cooperative
+                         ORDER BY entry.sequence
+                        """)
                 .param("cooperative", cooperative.value())
                 .query((row, i) -> posted(row, books, lines))
                 .list();
@@ -239,30 +285,32 @@ final class Auditing {
     private static Posted posted(ResultSet row, UUID books, Map<UUID, List<Line>> lines)
             throws SQLException {
         UUID id = row.getObject("id", UUID.class);
-        var record = new CanonicalForm.EntryRecord(
-                books,
-                row.getLong("sequence"),
-                row.getString("previous_hash"),
-                row.getInt("school_year"),
-                EntryKind.valueOf(row.getString("kind")),
-                row.getString("piece"),
-                row.getString("journal"),
-                row.getInt("journal_number"),
-                row.getObject("occurred_on", LocalDate.class),
-                row.getTimestamp("recorded_at").toInstant(),
-                row.getObject("recorded_by_id", UUID.class),
-                Payment.valueOf(row.getString("payment")),
-                row.getString("cheque"),
-                row.getLong("reverses_sequence"),
-                row.getString("words_digest"),
-                lines.getOrDefault(id, List.of()),
-                Arrays.asList((String[]) row.getArray("vouchers").getArray()));
-        String words = CanonicalForm.wordsDigest(
-                row.getString("salt"),
-                row.getString("label"),
-                row.getString("payee"),
-                row.getString("reason"),
-                row.getString("recorded_by"));
+        var record =
+                new CanonicalForm.EntryRecord(
+                        books,
+                        row.getLong("sequence"),
+                        row.getString("previous_hash"),
+                        row.getInt("school_year"),
+                        EntryKind.valueOf(row.getString("kind")),
+                        row.getString("piece"),
+                        row.getString("journal"),
+                        row.getInt("journal_number"),
+                        row.getObject("occurred_on", LocalDate.class),
+                        row.getTimestamp("recorded_at").toInstant(),
+                        row.getObject("recorded_by_id", UUID.class),
+                        Payment.valueOf(row.getString("payment")),
+                        row.getString("cheque"),
+                        row.getLong("reverses_sequence"),
+                        row.getString("words_digest"),
+                        lines.getOrDefault(id, List.of()),
+                        Arrays.asList((String[]) row.getArray("vouchers").getArray()));
+        String words =
+                CanonicalForm.wordsDigest(
+                        row.getString("salt"),
+                        row.getString("label"),
+                        row.getString("payee"),
+                        row.getString("reason"),
+                        row.getString("recorded_by"));
         return new Posted(
                 id,
                 record,

@@ -38,7 +38,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/// Keeps the books: judges, then writes, in one transaction under the lock of the cooperative's chain.
+/// Keeps the books: judges, then writes, in one transaction under the lock of the cooperative's
+/// chain.
 @Component
 final class Bookkeeping implements Ledger {
 
@@ -72,20 +73,28 @@ final class Bookkeeping implements Ledger {
 
     @Override
     public List<PostingFinding> examine(CooperativeId cooperative, DraftEntry draft) {
-        return tenancy.reading(cooperative, () -> {
-            Cooperative which = knowledge.cooperative(cooperative);
-            Journal.Surroundings around = journal.surroundings(cooperative, draft, journalOf(draft));
-            return PostingRules.examine(draft, knowledge.context(which, draft, around, null));
-        });
+        return tenancy.reading(
+                cooperative,
+                () -> {
+                    Cooperative which = knowledge.cooperative(cooperative);
+                    Journal.Surroundings around =
+                            journal.surroundings(cooperative, draft, journalOf(draft));
+                    return PostingRules.examine(
+                            draft, knowledge.context(which, draft, around, null));
+                });
     }
 
     @Override
-    public Outcome<Entry, PostingFinding> post(CooperativeId cooperative, DraftEntry draft, Actor by) {
+    public Outcome<Entry, PostingFinding> post(
+            CooperativeId cooperative, DraftEntry draft, Actor by) {
         return tenancy.within(cooperative, () -> write(cooperative, draft, null, "", by));
     }
 
     private Outcome<Entry, PostingFinding> write(
-            CooperativeId cooperative, DraftEntry asked, @Nullable Entry reversed, String reason,
+            CooperativeId cooperative,
+            DraftEntry asked,
+            @Nullable Entry reversed,
+            String reason,
             Actor by) {
         Cooperative which = knowledge.cooperative(cooperative);
         DraftEntry draft = tidied(asked);
@@ -96,7 +105,8 @@ final class Bookkeeping implements Ledger {
             return Outcome.done(books.entry(cooperative, new EntryId(posted)).orElseThrow());
         }
         List<PostingFinding> findings =
-                PostingRules.examine(draft, knowledge.context(which, draft, around, head.lockedThrough()));
+                PostingRules.examine(
+                        draft, knowledge.context(which, draft, around, head.lockedThrough()));
         if (findings.stream().anyMatch(finding -> finding.severity() == Severity.BLOCKS)) {
             return Outcome.refused(findings);
         }
@@ -131,35 +141,47 @@ final class Bookkeeping implements Ledger {
         int number = numberOf(draft, around);
         String piece = draft.piece().isEmpty() ? pieceOf(draft.kind(), number) : draft.piece();
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        var wording = new Journal.Wording(
-                salt(),
-                draft.label(),
-                draft.payee(),
-                reason,
-                by.name(),
-                String.join("\n", draft.answers().entrySet().stream()
-                        .map(answer -> answer.getKey() + " " + Words.tidy(answer.getValue()))
-                        .sorted()
-                        .toList()),
-                Words.plain(draft.label() + " " + draft.payee()));
-        var record = new CanonicalForm.EntryRecord(
-                which.books(),
-                head.sequence() + 1,
-                head.hash(),
-                SchoolYear.of(draft.occurredOn()).startsIn(),
-                draft.kind(),
-                piece,
-                journalOf(draft),
-                around.lastInJournal() + 1,
-                draft.occurredOn(),
-                now,
-                by.person(),
-                draft.payment(),
-                draft.cheque(),
-                reversed == null ? 0 : reversed.sequence(),
-                CanonicalForm.wordsDigest(wording.salt(), wording.label(), wording.payee(), reason, by.name()),
-                draft.lines(),
-                draft.vouchers());
+        var wording =
+                new Journal.Wording(
+                        salt(),
+                        draft.label(),
+                        draft.payee(),
+                        reason,
+                        by.name(),
+                        String.join(
+                                "\n",
+                                draft.answers().entrySet().stream()
+                                        .map(answer ->
+                                                answer.getKey()
+                                                        + " "
+                                                        + Words.tidy(answer.getValue()))
+                                        .sorted()
+                                        .toList()),
+                        Words.plain(draft.label() + " " + draft.payee()));
+        var record =
+                new CanonicalForm.EntryRecord(
+                        which.books(),
+                        head.sequence() + 1,
+                        head.hash(),
+                        SchoolYear.of(draft.occurredOn()).startsIn(),
+                        draft.kind(),
+                        piece,
+                        journalOf(draft),
+                        around.lastInJournal() + 1,
+                        draft.occurredOn(),
+                        now,
+                        by.person(),
+                        draft.payment(),
+                        draft.cheque(),
+                        reversed == null ? 0 : reversed.sequence(),
+                        CanonicalForm.wordsDigest(
+                                wording.salt(),
+                                wording.label(),
+                                wording.payee(),
+                                reason,
+                                by.name()),
+                        draft.lines(),
+                        draft.vouchers());
         UUID id = Ids.next(clock);
         journal.append(
                 which,
@@ -203,13 +225,15 @@ final class Bookkeeping implements Ledger {
                 record.hash());
     }
 
-    /// The number a piece takes in its series; 0 when the paper already bears a number of another shape.
+    /// The number a piece takes in its series; 0 when the paper already bears a number of another
+    /// shape.
     private static int numberOf(DraftEntry draft, Journal.Surroundings around) {
         if (draft.piece().isEmpty()) {
             return around.lastPiece() + 1;
         }
         String series = draft.kind().series();
-        String digits = draft.piece().startsWith(series) ? draft.piece().substring(series.length()) : "";
+        String digits =
+                draft.piece().startsWith(series) ? draft.piece().substring(series.length()) : "";
         return digits.matches("\\d{1,6}") ? Integer.parseInt(digits) : 0;
     }
 
@@ -217,7 +241,8 @@ final class Bookkeeping implements Ledger {
         return kind.series() + (number < 10 ? "0" : "") + number;
     }
 
-    /// The journal of the FEC: that of the first till touched, the bank before the cash box before the classes.
+    /// The journal of the FEC: that of the first till touched, the bank before the cash box before
+    /// the classes.
     static String journalOf(DraftEntry draft) {
         if (draft.kind() == EntryKind.OPENING) {
             return "AN";
@@ -245,16 +270,18 @@ final class Bookkeeping implements Ledger {
     @Override
     public Outcome<Entry, PostingFinding> reverse(
             CooperativeId cooperative, EntryId entry, LocalDate on, String reason, Actor by) {
-        return tenancy.within(cooperative, () -> {
-            String why = Words.tidy(reason);
-            Optional<Entry> known = books.entry(cooperative, entry);
-            List<PostingFinding> refusals = cannotReverse(known, why);
-            if (!refusals.isEmpty()) {
-                return Outcome.refused(refusals);
-            }
-            Entry wrong = known.orElseThrow();
-            return write(cooperative, contrary(wrong, on), wrong, why, by);
-        });
+        return tenancy.within(
+                cooperative,
+                () -> {
+                    String why = Words.tidy(reason);
+                    Optional<Entry> known = books.entry(cooperative, entry);
+                    List<PostingFinding> refusals = cannotReverse(known, why);
+                    if (!refusals.isEmpty()) {
+                        return Outcome.refused(refusals);
+                    }
+                    Entry wrong = known.orElseThrow();
+                    return write(cooperative, contrary(wrong, on), wrong, why, by);
+                });
     }
 
     private static List<PostingFinding> cannotReverse(Optional<Entry> known, String reason) {
@@ -267,7 +294,9 @@ final class Bookkeeping implements Ledger {
             refusals.add(new PostingFinding.CannotBeReversed(entry.piece(), "est déjà annulée"));
         }
         if (entry.kind() == EntryKind.REVERSAL) {
-            refusals.add(new PostingFinding.CannotBeReversed(entry.piece(), "est elle-même une annulation"));
+            refusals.add(
+                    new PostingFinding.CannotBeReversed(
+                            entry.piece(), "est elle-même une annulation"));
         }
         if (reason.length() < SHORTEST_REASON) {
             refusals.add(new PostingFinding.NoReason());
@@ -281,7 +310,8 @@ final class Bookkeeping implements Ledger {
     private DraftEntry contrary(Entry wrong, LocalDate on) {
         String label = "Annulation de " + wrong.piece() + " : " + wrong.label();
         return new DraftEntry(
-                UUID.nameUUIDFromBytes(("reversal of " + wrong.id()).getBytes(StandardCharsets.UTF_8)),
+                UUID.nameUUIDFromBytes(
+                        ("reversal of " + wrong.id()).getBytes(StandardCharsets.UTF_8)),
                 EntryKind.REVERSAL,
                 on,
                 label.length() > 200 ? label.substring(0, 200) : label,
@@ -290,12 +320,13 @@ final class Bookkeeping implements Ledger {
                 wrong.cheque(),
                 "",
                 wrong.lines().stream()
-                        .map(line -> new Line(
-                                line.account(),
-                                line.classCode(),
-                                line.subsidy(),
-                                line.project(),
-                                line.amount().negated()))
+                        .map(line ->
+                                new Line(
+                                        line.account(),
+                                        line.classCode(),
+                                        line.subsidy(),
+                                        line.project(),
+                                        line.amount().negated()))
                         .toList(),
                 List.of(),
                 Map.of());
@@ -304,40 +335,54 @@ final class Bookkeeping implements Ledger {
     @Override
     public Outcome<Entry, PostingFinding> correct(
             CooperativeId cooperative, EntryId entry, DraftEntry instead, String reason, Actor by) {
-        return tenancy.within(cooperative, () -> {
-            Optional<UUID> already = journal.byKey(cooperative, instead.key());
-            if (already.isPresent()) {
-                return Outcome.done(books.entry(cooperative, new EntryId(already.get())).orElseThrow());
-            }
-            Optional<Entry> known = books.entry(cooperative, entry);
-            List<PostingFinding> refusals = new ArrayList<>(cannotReverse(known, Words.tidy(reason)));
-            known.ifPresent(wrong -> refusals.addAll(refusalsOf(cooperative, instead, wrong)));
-            if (!refusals.isEmpty()) {
-                return Outcome.refused(refusals);
-            }
-            Entry wrong = known.orElseThrow();
-            // On the day of the wrong one, so that the tills of the days between are right; today if that day is closed.
-            LocalDate locked = journal.lock(knowledge.cooperative(cooperative)).lockedThrough();
-            boolean closed = locked != null && !wrong.occurredOn().isAfter(locked);
-            LocalDate on = closed ? LocalDate.now(clock) : wrong.occurredOn();
-            return switch (write(cooperative, contrary(wrong, on), wrong, Words.tidy(reason), by)) {
-                case Outcome.Refused<Entry, PostingFinding> refused -> refused;
-                case Outcome.Done<Entry, PostingFinding> _ -> writeAfterReversal(cooperative, instead, by);
-            };
-        });
+        return tenancy.within(
+                cooperative,
+                () -> {
+                    Optional<UUID> already = journal.byKey(cooperative, instead.key());
+                    if (already.isPresent()) {
+                        return Outcome.done(
+                                books.entry(cooperative, new EntryId(already.get())).orElseThrow());
+                    }
+                    Optional<Entry> known = books.entry(cooperative, entry);
+                    List<PostingFinding> refusals =
+                            new ArrayList<>(cannotReverse(known, Words.tidy(reason)));
+                    known.ifPresent(
+                            wrong -> refusals.addAll(refusalsOf(cooperative, instead, wrong)));
+                    if (!refusals.isEmpty()) {
+                        return Outcome.refused(refusals);
+                    }
+                    Entry wrong = known.orElseThrow();
+                    // On the day of the wrong one, so that the tills of the days between are right;
+                    // today if that day is closed.
+                    LocalDate locked =
+                            journal.lock(knowledge.cooperative(cooperative)).lockedThrough();
+                    boolean closed = locked != null && !wrong.occurredOn().isAfter(locked);
+                    LocalDate on = closed ? LocalDate.now(clock) : wrong.occurredOn();
+                    return switch (write(
+                            cooperative, contrary(wrong, on), wrong, Words.tidy(reason), by)) {
+                        case Outcome.Refused<Entry, PostingFinding> refused -> refused;
+                        case Outcome.Done<Entry, PostingFinding> _ ->
+                                writeAfterReversal(cooperative, instead, by);
+                    };
+                });
     }
 
-    /// The reversal is written by now: a refusal here would leave half a correction, so it undoes the whole.
-    private Outcome<Entry, PostingFinding> writeAfterReversal(CooperativeId cooperative, DraftEntry instead, Actor by) {
+    /// The reversal is written by now: a refusal here would leave half a correction, so it undoes
+    /// the whole.
+    private Outcome<Entry, PostingFinding> writeAfterReversal(
+            CooperativeId cooperative, DraftEntry instead, Actor by) {
         return switch (write(cooperative, instead, null, "", by)) {
             case Outcome.Done<Entry, PostingFinding> done -> done;
             case Outcome.Refused<Entry, PostingFinding>(List<PostingFinding> findings) ->
-                throw new IllegalStateException("a correction was judged twice and differently: " + findings);
+                    throw new IllegalStateException(
+                            "a correction was judged twice and differently: " + findings);
         };
     }
 
-    /// What would refuse the new entry once the wrong one is undone: its own effect on the tills is taken out.
-    private List<PostingFinding> refusalsOf(CooperativeId cooperative, DraftEntry instead, Entry wrong) {
+    /// What would refuse the new entry once the wrong one is undone: its own effect on the tills is
+    /// taken out.
+    private List<PostingFinding> refusalsOf(
+            CooperativeId cooperative, DraftEntry instead, Entry wrong) {
         Cooperative which = knowledge.cooperative(cooperative);
         Journal.Head head = journal.lock(which);
         DraftEntry draft = tidied(instead);
@@ -350,30 +395,34 @@ final class Bookkeeping implements Ledger {
     }
 
     @Override
-    public Outcome<Entry, PostingFinding> file(CooperativeId cooperative, EntryId entry, String voucher, Actor by) {
-        return tenancy.within(cooperative, () -> {
-            Cooperative which = knowledge.cooperative(cooperative);
-            Journal.Head head = journal.lock(which);
-            Optional<Entry> known = books.entry(cooperative, entry);
-            if (known.isEmpty()) {
-                return Outcome.refused(new PostingFinding.NoSuchEntry());
-            }
-            if (known.get().vouchers().contains(voucher)) {
-                return Outcome.refused(new PostingFinding.AlreadyFiled(known.get().piece()));
-            }
-            journal.appendAnnex(
-                    which,
-                    entry.value(),
-                    new CanonicalForm.AnnexRecord(
-                            which.books(),
-                            head.sequence() + 1,
-                            head.hash(),
-                            known.get().sequence(),
-                            clock.instant().truncatedTo(ChronoUnit.MICROS),
-                            by.person(),
-                            voucher));
-            return Outcome.done(books.entry(cooperative, entry).orElseThrow());
-        });
+    public Outcome<Entry, PostingFinding> file(
+            CooperativeId cooperative, EntryId entry, String voucher, Actor by) {
+        return tenancy.within(
+                cooperative,
+                () -> {
+                    Cooperative which = knowledge.cooperative(cooperative);
+                    Journal.Head head = journal.lock(which);
+                    Optional<Entry> known = books.entry(cooperative, entry);
+                    if (known.isEmpty()) {
+                        return Outcome.refused(new PostingFinding.NoSuchEntry());
+                    }
+                    if (known.get().vouchers().contains(voucher)) {
+                        return Outcome.refused(
+                                new PostingFinding.AlreadyFiled(known.get().piece()));
+                    }
+                    journal.appendAnnex(
+                            which,
+                            entry.value(),
+                            new CanonicalForm.AnnexRecord(
+                                    which.books(),
+                                    head.sequence() + 1,
+                                    head.hash(),
+                                    known.get().sequence(),
+                                    clock.instant().truncatedTo(ChronoUnit.MICROS),
+                                    by.person(),
+                                    voucher));
+                    return Outcome.done(books.entry(cooperative, entry).orElseThrow());
+                });
     }
 
     @Override
@@ -381,20 +430,23 @@ final class Bookkeeping implements Ledger {
             CooperativeId cooperative, SchoolYear year, Map<Till, Money> balances, Actor by) {
         var lines = new ArrayList<Line>();
         balances.forEach((till, amount) -> lines.add(new Line(till, amount)));
-        lines.add(new Line(
-                AccountKey.BROUGHT_FORWARD, Money.sum(balances.values().stream()).negated()));
-        var draft = new DraftEntry(
-                UUID.randomUUID(),
-                EntryKind.OPENING,
-                year.firstDay(),
-                "Report à nouveau",
-                "",
-                Payment.OTHER,
-                "",
-                "",
-                lines,
-                List.of(),
-                Map.of());
+        lines.add(
+                new Line(
+                        AccountKey.BROUGHT_FORWARD,
+                        Money.sum(balances.values().stream()).negated()));
+        var draft =
+                new DraftEntry(
+                        UUID.randomUUID(),
+                        EntryKind.OPENING,
+                        year.firstDay(),
+                        "Report à nouveau",
+                        "",
+                        Payment.OTHER,
+                        "",
+                        "",
+                        lines,
+                        List.of(),
+                        Map.of());
         return post(cooperative, draft, by);
     }
 }

@@ -14,7 +14,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 
-/// The bytes that are hashed, documented in `docs/canonical-form.md`. No personal data is among them.
+/// The bytes that are hashed, documented in `docs/canonical-form.md`. No personal data is among
+/// them.
 final class CanonicalForm {
 
     private static final DateTimeFormatter INSTANT =
@@ -64,7 +65,14 @@ final class CanonicalForm {
                 put(
                         text,
                         "line",
-                        line.account() + "|" + line.classCode() + "|" + line.subsidy() + "|" + line.project() + "|"
+                        line.account()
+                                + "|"
+                                + line.classCode()
+                                + "|"
+                                + line.subsidy()
+                                + "|"
+                                + line.project()
+                                + "|"
                                 + line.amount().cents());
             }
             vouchers.stream().sorted().forEach(voucher -> put(text, "voucher", voucher));
@@ -78,7 +86,13 @@ final class CanonicalForm {
 
     /// A record of the chain that files a voucher under an entry posted before.
     record AnnexRecord(
-            UUID books, long sequence, String previous, long entry, Instant recordedAt, UUID by, String voucher) {
+            UUID books,
+            long sequence,
+            String previous,
+            long entry,
+            Instant recordedAt,
+            UUID by,
+            String voucher) {
 
         String text() {
             var text = new StringBuilder("quitus-annex/1\n");
@@ -104,7 +118,18 @@ final class CanonicalForm {
 
     /// The digest of a person's words: salted, so that erased words cannot be guessed back.
     static String wordsDigest(String salt, String label, String payee, String reason, String by) {
-        return sha256("quitus-words/1\n" + salt + "\n" + label + "\n" + payee + "\n" + reason + "\n" + by + "\n");
+        return sha256(
+                "quitus-words/1\n"
+                        + salt
+                        + "\n"
+                        + label
+                        + "\n"
+                        + payee
+                        + "\n"
+                        + reason
+                        + "\n"
+                        + by
+                        + "\n");
     }
 
     private static void put(StringBuilder text, String name, Object value) {
@@ -114,7 +139,9 @@ final class CanonicalForm {
     static String sha256(String text) {
         try {
             return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+                    .formatHex(
+                            MessageDigest.getInstance("SHA-256")
+                                    .digest(text.getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }

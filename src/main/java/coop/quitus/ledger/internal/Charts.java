@@ -29,38 +29,46 @@ final class Charts {
     }
 
     private Chart read(SchoolYear year) {
-        String version = sql.sql("""
-                SELECT version FROM ledger.chart_of_year WHERE from_year <= :year ORDER BY from_year DESC LIMIT 1
-                """)
-                .param("year", year.startsIn())
-                .query(String.class)
-                .single();
-        String banner = sql.sql("SELECT banner FROM ledger.chart WHERE version = :version")
-                .param("version", version)
-                .query(String.class)
-                .single();
-        List<Account> accounts = sql.sql("""
-                SELECT key, code, aliases, label, anc, help, examples, flags, position
-                  FROM ledger.account
-                 WHERE version = :version
-                 ORDER BY position
-                """)
-                .param("version", version)
-                .query((row, i) -> new Account(
-                        new AccountKey(row.getString("key")),
-                        row.getString("code"),
-                        List.of((String[]) row.getArray("aliases").getArray()),
-                        row.getString("label"),
-                        row.getString("anc"),
-                        row.getString("help"),
-                        List.of((String[]) row.getArray("examples").getArray()),
-                        flags((String[]) row.getArray("flags").getArray()),
-                        row.getInt("position")))
-                .list();
+        String version =
+                sql.sql(
+                                """
+                                SELECT version FROM ledger.chart_of_year WHERE from_year <= :year ORDER BY from_year DESC LIMIT 1
+                                """)
+                        .param("year", year.startsIn())
+                        .query(String.class)
+                        .single();
+        String banner =
+                sql.sql("SELECT banner FROM ledger.chart WHERE version = :version")
+                        .param("version", version)
+                        .query(String.class)
+                        .single();
+        List<Account> accounts =
+                sql.sql(
+                                """
+                                SELECT key, code, aliases, label, anc, help, examples, flags, position
+                                  FROM ledger.account
+                                 WHERE version = :version
+                                 ORDER BY position
+                                """)
+                        .param("version", version)
+                        .query((row, i) ->
+                                new Account(
+                                        new AccountKey(row.getString("key")),
+                                        row.getString("code"),
+                                        List.of((String[]) row.getArray("aliases").getArray()),
+                                        row.getString("label"),
+                                        row.getString("anc"),
+                                        row.getString("help"),
+                                        List.of((String[]) row.getArray("examples").getArray()),
+                                        flags((String[]) row.getArray("flags").getArray()),
+                                        row.getInt("position")))
+                        .list();
         return new Chart(version, banner, accounts);
     }
 
     private static Set<Account.Flag> flags(String[] names) {
-        return Arrays.stream(names).map(Account.Flag::valueOf).collect(Collectors.toUnmodifiableSet());
+        return Arrays.stream(names)
+                .map(Account.Flag::valueOf)
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

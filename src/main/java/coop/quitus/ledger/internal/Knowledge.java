@@ -26,8 +26,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/// Gathers what the rules must know. Choices of associations change a few times a year: they are read again each
-/// minute, and not at each entry.
+/// Gathers what the rules must know. Choices of associations change a few times a year: they are
+/// read again each minute, and not at each entry.
 @Component
 final class Knowledge {
 
@@ -43,7 +43,13 @@ final class Knowledge {
     private final Map<CooperativeId, Cooperative> cooperatives = new ConcurrentHashMap<>();
     private final Map<AssociationId, Choices> choices = new ConcurrentHashMap<>();
 
-    Knowledge(Places places, Policies policies, Charts charts, Journal journal, Books books, Clock clock) {
+    Knowledge(
+            Places places,
+            Policies policies,
+            Charts charts,
+            Journal journal,
+            Books books,
+            Clock clock) {
         this.places = places;
         this.policies = policies;
         this.charts = charts;
@@ -52,14 +58,18 @@ final class Knowledge {
         this.clock = clock;
     }
 
-    private record Choices(SchoolYear year, Policy policy, List<SpendingAdvice> pack, Instant readAt) {}
+    private record Choices(
+            SchoolYear year, Policy policy, List<SpendingAdvice> pack, Instant readAt) {}
 
-    /// The cooperative's identity, its books and its association: none of them changes. Its classes are not read here.
+    /// The cooperative's identity, its books and its association: none of them changes. Its classes
+    /// are not read here.
     Cooperative cooperative(CooperativeId id) {
         Cooperative known = cooperatives.get(id);
         if (known == null) {
-            known = places.cooperative(id)
-                    .orElseThrow(() -> new IllegalArgumentException("no cooperative " + id));
+            known =
+                    places.cooperative(id)
+                            .orElseThrow(
+                                    () -> new IllegalArgumentException("no cooperative " + id));
             if (cooperatives.size() > MOST_KEPT) {
                 cooperatives.clear();
             }
@@ -76,7 +86,10 @@ final class Knowledge {
         SchoolYear year = SchoolYear.of(draft.occurredOn());
         Choices chosen = choices(which.association(), year);
         Set<Till> tills =
-                draft.lines().stream().filter(Line::isTill).map(Line::till).collect(Collectors.toSet());
+                draft.lines().stream()
+                        .filter(Line::isTill)
+                        .map(Line::till)
+                        .collect(Collectors.toSet());
         return new PostingContext(
                 charts.of(year),
                 around.classes(),
@@ -102,9 +115,15 @@ final class Knowledge {
     private Choices choices(AssociationId association, SchoolYear year) {
         Choices known = choices.get(association);
         Instant now = clock.instant();
-        if (known == null || !known.year().equals(year) || known.readAt().plus(FRESH).isBefore(now)) {
-            known = new Choices(
-                    year, policies.of(association, year), policies.spendingPack(association), now);
+        if (known == null
+                || !known.year().equals(year)
+                || known.readAt().plus(FRESH).isBefore(now)) {
+            known =
+                    new Choices(
+                            year,
+                            policies.of(association, year),
+                            policies.spendingPack(association),
+                            now);
             choices.put(association, known);
         }
         return known;

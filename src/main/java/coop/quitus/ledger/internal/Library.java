@@ -47,35 +47,47 @@ final class Library implements Books {
 
     @Override
     public Optional<Entry> entry(CooperativeId cooperative, EntryId entry) {
-        return tenancy.reading(cooperative, () -> shelves.entries(cooperative, List.of(entry.value())).stream()
-                .findFirst());
+        return tenancy.reading(
+                cooperative,
+                () -> shelves.entries(cooperative, List.of(entry.value())).stream().findFirst());
     }
 
     @Override
     public Optional<Entry> byPiece(CooperativeId cooperative, SchoolYear year, String piece) {
-        return one(cooperative, sql.sql("""
-                SELECT id FROM ledger.entry
-                 WHERE cooperative_id = :cooperative AND school_year = :year AND piece = :piece
-                """)
-                .param("cooperative", cooperative.value())
-                .param("year", year.startsIn())
-                .param("piece", piece));
+        return one(
+                cooperative,
+                sql.sql(
+                                """
+                                SELECT id FROM ledger.entry
+                                 WHERE cooperative_id = :cooperative AND school_year = :year AND piece = :piece
+                                """)
+                        .param("cooperative", cooperative.value())
+                        .param("year", year.startsIn())
+                        .param("piece", piece));
     }
 
     @Override
     public Optional<Entry> byKey(CooperativeId cooperative, UUID key) {
-        return one(cooperative, sql.sql("""
-                SELECT id FROM ledger.entry
-                 WHERE cooperative_id = :cooperative AND form_key = :key
-                """)
-                .param("cooperative", cooperative.value())
-                .param("key", key));
+        return one(
+                cooperative,
+                sql.sql(
+                                """
+                                SELECT id FROM ledger.entry
+                                 WHERE cooperative_id = :cooperative AND form_key = :key
+                                """)
+                        .param("cooperative", cooperative.value())
+                        .param("key", key));
     }
 
     private Optional<Entry> one(CooperativeId cooperative, JdbcClient.StatementSpec query) {
-        return tenancy.reading(cooperative, () -> query.query(UUID.class)
-                .optional()
-                .flatMap(id -> shelves.entries(cooperative, List.of(id)).stream().findFirst()));
+        return tenancy.reading(
+                cooperative,
+                () ->
+                        query.query(UUID.class)
+                                .optional()
+                                .flatMap(id ->
+                                        shelves.entries(cooperative, List.of(id)).stream()
+                                                .findFirst()));
     }
 
     @Override
@@ -84,48 +96,62 @@ final class Library implements Books {
     }
 
     @Override
-    public List<Entry> search(CooperativeId cooperative, SchoolYear year, String words, int from, int atMost) {
+    public List<Entry> search(
+            CooperativeId cooperative, SchoolYear year, String words, int from, int atMost) {
         Search search = Search.of(words, year);
-        return tenancy.reading(cooperative, () -> {
-            List<UUID> found = shelves.find(cooperative, year, search, from, Math.clamp(atMost, 1, 500));
-            return shelves.entries(cooperative, found);
-        });
+        return tenancy.reading(
+                cooperative,
+                () -> {
+                    List<UUID> found =
+                            shelves.find(
+                                    cooperative, year, search, from, Math.clamp(atMost, 1, 500));
+                    return shelves.entries(cooperative, found);
+                });
     }
 
     @Override
     public int count(CooperativeId cooperative, SchoolYear year, String words) {
-        return tenancy.reading(cooperative, () -> shelves.count(cooperative, year, Search.of(words, year)));
+        return tenancy.reading(
+                cooperative, () -> shelves.count(cooperative, year, Search.of(words, year)));
     }
 
     @Override
     public List<Balance> balances(CooperativeId cooperative, SchoolYear year) {
-        return tenancy.reading(cooperative, () -> sql.sql("""
-                SELECT account, class_code, subsidy, debit_cents, credit_cents
-                  FROM ledger.balance
-                 WHERE cooperative_id = :cooperative AND school_year = :year
-                 ORDER BY account, class_code, subsidy
-                """)
-                .param("cooperative", cooperative.value())
-                .param("year", year.startsIn())
-                .query(Library::balance)
-                .list());
+        return tenancy.reading(
+                cooperative,
+                () ->
+                        sql.sql(
+                                        """
+                                        SELECT account, class_code, subsidy, debit_cents, credit_cents
+                                          FROM ledger.balance
+                                         WHERE cooperative_id = :cooperative AND school_year = :year
+                                         ORDER BY account, class_code, subsidy
+                                        """)
+                                .param("cooperative", cooperative.value())
+                                .param("year", year.startsIn())
+                                .query(Library::balance)
+                                .list());
     }
 
     @Override
     public List<Balance> balancesOn(CooperativeId cooperative, SchoolYear year, LocalDate evening) {
-        return tenancy.reading(cooperative, () -> sql.sql("""
-                SELECT account, class_code, subsidy,
-                       sum(greatest(amount_cents, 0)) AS debit_cents, sum(greatest(-amount_cents, 0)) AS credit_cents
-                  FROM ledger.line
-                 WHERE cooperative_id = :cooperative AND school_year = :year AND occurred_on <= :evening
-                 GROUP BY account, class_code, subsidy
-                 ORDER BY account, class_code, subsidy
-                """)
-                .param("cooperative", cooperative.value())
-                .param("year", year.startsIn())
-                .param("evening", evening)
-                .query(Library::balance)
-                .list());
+        return tenancy.reading(
+                cooperative,
+                () ->
+                        sql.sql(
+                                        """
+                                        SELECT account, class_code, subsidy,
+                                               sum(greatest(amount_cents, 0)) AS debit_cents, sum(greatest(-amount_cents, 0)) AS credit_cents
+                                          FROM ledger.line
+                                         WHERE cooperative_id = :cooperative AND school_year = :year AND occurred_on <= :evening
+                                         GROUP BY account, class_code, subsidy
+                                         ORDER BY account, class_code, subsidy
+                                        """)
+                                .param("cooperative", cooperative.value())
+                                .param("year", year.startsIn())
+                                .param("evening", evening)
+                                .query(Library::balance)
+                                .list());
     }
 
     private static Balance balance(ResultSet row, int i) throws SQLException {
@@ -140,25 +166,34 @@ final class Library implements Books {
     @Override
     public Map<Till, Money> tillsOn(CooperativeId cooperative, SchoolYear year, LocalDate evening) {
         List<Balance> balances =
-                evening.isBefore(year.lastDay()) ? balancesOn(cooperative, year, evening) : balances(cooperative, year);
+                evening.isBefore(year.lastDay())
+                        ? balancesOn(cooperative, year, evening)
+                        : balances(cooperative, year);
         Map<Till, Money> tills = new LinkedHashMap<>();
         balances.stream()
                 .filter(balance -> balance.account().isTill())
                 .forEach(balance ->
-                        tills.merge(new Till(balance.account(), balance.classCode()), balance.net(), Money::plus));
+                        tills.merge(
+                                new Till(balance.account(), balance.classCode()),
+                                balance.net(),
+                                Money::plus));
         return tills;
     }
 
     @Override
     public List<SchoolYear> years(CooperativeId cooperative) {
-        return tenancy.reading(cooperative, () -> sql.sql("""
-                SELECT DISTINCT school_year FROM ledger.entry
-                 WHERE cooperative_id = :cooperative
-                 ORDER BY school_year
-                """)
-                .param("cooperative", cooperative.value())
-                .query((row, i) -> new SchoolYear(row.getInt(1)))
-                .list());
+        return tenancy.reading(
+                cooperative,
+                () ->
+                        sql.sql(
+                                        """
+                                        SELECT DISTINCT school_year FROM ledger.entry
+                                         WHERE cooperative_id = :cooperative
+                                         ORDER BY school_year
+                                        """)
+                                .param("cooperative", cooperative.value())
+                                .query((row, i) -> new SchoolYear(row.getInt(1)))
+                                .list());
     }
 
     @Override

@@ -14,16 +14,19 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// All that the rules may know of the books and of the day: fetched before, so that the rules are pure.
+/// All that the rules may know of the books and of the day: fetched before, so that the rules are
+/// pure.
 ///
 /// @param today the day it is, Europe/Paris
 /// @param lockedThrough the last day that is closed; null when none is
 /// @param tills how each till touched by the draft stands without it
 /// @param like an entry that resembles the draft; null when there is none
 /// @param pieceTaken whether the asked piece number is in the books of that year
-/// @param lastYearsCheque the piece of last year that bears the same cheque number; empty when none does
+/// @param lastYearsCheque the piece of last year that bears the same cheque number; empty when none
+///   does
 /// @param opened whether the year has its brought-forward
-/// @param closedLastYear what each till held at the end of the year before; null when that year has no entry
+/// @param closedLastYear what each till held at the end of the year before; null when that year has
+///   no entry
 record PostingContext(
         Chart chart,
         Set<String> classCodes,
@@ -46,7 +49,9 @@ record PostingContext(
             undone.put(
                     till,
                     new TillOutlook(
-                            outlook.thatDay().minus(effect), outlook.lowest().minus(effect), outlook.lowestOn()));
+                            outlook.thatDay().minus(effect),
+                            outlook.lowest().minus(effect),
+                            outlook.lowestOn()));
         });
         return new PostingContext(
                 chart,

@@ -19,7 +19,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
-/// The rules of posting, as a list one can read: what a draft must satisfy, and what is worth remarking.
+/// The rules of posting, as a list one can read: what a draft must satisfy, and what is worth
+/// remarking.
 final class PostingRules {
 
     /// A rule of posting: pure, without a clock or a database.
@@ -36,19 +37,20 @@ final class PostingRules {
     static final PostingRule MUST_NOT_OVERDRAW_A_TILL = PostingRules::tills;
     static final PostingRule MUST_NOT_BE_LAST_YEARS_CHEQUE = PostingRules::lastYearsCheque;
 
-    static final List<PostingRule> RULES = List.of(
-            MUST_SAY_WHAT_IT_WAS,
-            MUST_BALANCE, // ACC-01
-            MUST_TAKE_THE_RIGHT_SIDE, // ACC-02
-            MUST_FALL_IN_AN_OPEN_YEAR, // ACC-03
-            MUST_OPEN_AS_LAST_YEAR_CLOSED, // ACC-04
-            MUST_HAVE_ITS_OWN_NUMBER, // ACC-05
-            PostingRules::papers, // ACC-06, ACC-08
-            MUST_NOT_OVERDRAW_A_TILL, // ACC-09, CSH-02
-            PostingRules::resemblance, // ACC-10
-            PostingRules::asides, // ACC-11, ACC-12, ACC-13, ACC-15
-            MUST_NOT_BE_LAST_YEARS_CHEQUE, // ACC-17
-            SpendingRules::examine); // CSH-03, EXP-01 to EXP-04
+    static final List<PostingRule> RULES =
+            List.of(
+                    MUST_SAY_WHAT_IT_WAS,
+                    MUST_BALANCE, // ACC-01
+                    MUST_TAKE_THE_RIGHT_SIDE, // ACC-02
+                    MUST_FALL_IN_AN_OPEN_YEAR, // ACC-03
+                    MUST_OPEN_AS_LAST_YEAR_CLOSED, // ACC-04
+                    MUST_HAVE_ITS_OWN_NUMBER, // ACC-05
+                    PostingRules::papers, // ACC-06, ACC-08
+                    MUST_NOT_OVERDRAW_A_TILL, // ACC-09, CSH-02
+                    PostingRules::resemblance, // ACC-10
+                    PostingRules::asides, // ACC-11, ACC-12, ACC-13, ACC-15
+                    MUST_NOT_BE_LAST_YEARS_CHEQUE, // ACC-17
+                    SpendingRules::examine); // CSH-03, EXP-01 to EXP-04
 
     private PostingRules() {}
 
@@ -83,8 +85,8 @@ final class PostingRules {
             return List.of(new PostingFinding.NothingMoves());
         }
         Money movement = draft.movement();
-        Money allocated = Money.sum(
-                draft.lines().stream().filter(line -> !line.isTill()).map(Line::amount));
+        Money allocated =
+                Money.sum(draft.lines().stream().filter(line -> !line.isTill()).map(Line::amount));
         return movement.plus(allocated).isZero()
                 ? List.of()
                 : List.of(new PostingFinding.Unbalanced(draft.occurredOn(), movement, allocated));
@@ -97,8 +99,9 @@ final class PostingRules {
             if (account.isEmpty()) {
                 findings.add(new PostingFinding.UnknownAccount(line.account().value()));
             } else if (!line.isTill() && !takes(draft.kind(), line.account())) {
-                findings.add(new PostingFinding.WrongSide(
-                        draft.kind(), line.account(), account.get().label()));
+                findings.add(
+                        new PostingFinding.WrongSide(
+                                draft.kind(), line.account(), account.get().label()));
             }
             if (!line.classCode().isEmpty() && !context.classCodes().contains(line.classCode())) {
                 findings.add(new PostingFinding.UnknownClass(line.classCode()));
@@ -144,9 +147,11 @@ final class PostingRules {
         var tills = new LinkedHashSet<>(closed.keySet());
         draft.lines().stream().filter(Line::isTill).map(Line::till).forEach(tills::add);
         for (Till till : tills) {
-            Money given = Money.sum(draft.lines().stream()
-                    .filter(line -> line.isTill() && line.till().equals(till))
-                    .map(Line::amount));
+            Money given =
+                    Money.sum(
+                            draft.lines().stream()
+                                    .filter(line -> line.isTill() && line.till().equals(till))
+                                    .map(Line::amount));
             Money left = closed.getOrDefault(till, Money.ZERO);
             if (!given.equals(left)) {
                 findings.add(new PostingFinding.OpeningDiffers(till, given, left));
@@ -157,7 +162,9 @@ final class PostingRules {
 
     private static List<PostingFinding> piece(DraftEntry draft, PostingContext context) {
         return context.pieceTaken()
-                ? List.of(new PostingFinding.PieceTaken(draft.piece(), SchoolYear.of(draft.occurredOn())))
+                ? List.of(
+                        new PostingFinding.PieceTaken(
+                                draft.piece(), SchoolYear.of(draft.occurredOn())))
                 : List.of();
     }
 
@@ -174,23 +181,32 @@ final class PostingRules {
 
     private static List<PostingFinding> tills(DraftEntry draft, PostingContext context) {
         var findings = new ArrayList<PostingFinding>();
-        context.tills().forEach((till, outlook) -> {
-            Money moved = Money.sum(draft.lines().stream()
-                    .filter(line -> line.isTill() && line.till().equals(till))
-                    .map(Line::amount));
-            Money lowest = outlook.lowest().plus(moved);
-            if (moved.isNegative() && lowest.isNegative() && draft.kind() != EntryKind.REVERSAL) {
-                findings.add(new PostingFinding.WouldOverdraw(
-                        till, nameOf(till, context), outlook.lowestOn(), lowest));
-            }
-            Money held = outlook.thatDay().plus(moved);
-            if (till.equals(Till.CASH)
-                    && moved.isPositive()
-                    && held.compareTo(context.policy().cashCeiling()) > 0
-                    && draft.kind() != EntryKind.OPENING) {
-                findings.add(new PostingFinding.TooMuchCash(held, context.policy().cashCeiling()));
-            }
-        });
+        context.tills()
+                .forEach((till, outlook) -> {
+                    Money moved =
+                            Money.sum(
+                                    draft.lines().stream()
+                                            .filter(line ->
+                                                    line.isTill() && line.till().equals(till))
+                                            .map(Line::amount));
+                    Money lowest = outlook.lowest().plus(moved);
+                    if (moved.isNegative()
+                            && lowest.isNegative()
+                            && draft.kind() != EntryKind.REVERSAL) {
+                        findings.add(
+                                new PostingFinding.WouldOverdraw(
+                                        till, nameOf(till, context), outlook.lowestOn(), lowest));
+                    }
+                    Money held = outlook.thatDay().plus(moved);
+                    if (till.equals(Till.CASH)
+                            && moved.isPositive()
+                            && held.compareTo(context.policy().cashCeiling()) > 0
+                            && draft.kind() != EntryKind.OPENING) {
+                        findings.add(
+                                new PostingFinding.TooMuchCash(
+                                        held, context.policy().cashCeiling()));
+                    }
+                });
         return findings;
     }
 
@@ -203,17 +219,20 @@ final class PostingRules {
         PostingContext.Resembling like = context.like();
         return like == null
                 ? List.of()
-                : List.of(new PostingFinding.LooksLike(like.piece(), like.day(), like.label(), like.amount()));
+                : List.of(
+                        new PostingFinding.LooksLike(
+                                like.piece(), like.day(), like.label(), like.amount()));
     }
 
     private static List<PostingFinding> asides(DraftEntry draft, PostingContext context) {
         var findings = new ArrayList<PostingFinding>();
         String words = Words.plain(draft.label());
-        List<Account> accounts = draft.lines().stream()
-                .map(line -> context.chart().find(line.account()).orElse(null))
-                .filter(Objects::nonNull)
-                .distinct()
-                .toList();
+        List<Account> accounts =
+                draft.lines().stream()
+                        .map(line -> context.chart().find(line.account()).orElse(null))
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .toList();
         long charges = draft.lines().stream().filter(line -> line.account().isCharge()).count();
         if (charges == 1 && words.contains("cotisation") && words.contains("assurance")) {
             findings.add(new PostingFinding.FeeWithInsurance());
@@ -222,17 +241,21 @@ final class PostingRules {
             if (account.flags().contains(Account.Flag.NEEDS_INVENTORY)) {
                 findings.add(new PostingFinding.NeedsInventory(account.label()));
             }
-            boolean unnamed = draft.lines().stream()
-                    .anyMatch(line -> line.account().equals(account.key())
-                            && line.subsidy().isEmpty());
+            boolean unnamed =
+                    draft.lines().stream()
+                            .anyMatch(line ->
+                                    line.account().equals(account.key())
+                                            && line.subsidy().isEmpty());
             if (account.flags().contains(Account.Flag.NEEDS_SUBSIDY_FILE) && unnamed) {
                 findings.add(new PostingFinding.NeedsSubsidyFile());
             }
         }
-        if (draft.kind() == EntryKind.RECEIPT && (words.contains("benefice") || Words.holds(words, "recette nette"))) {
+        if (draft.kind() == EntryKind.RECEIPT
+                && (words.contains("benefice") || Words.holds(words, "recette nette"))) {
             findings.add(new PostingFinding.OnlyTheProfit(draft.label()));
         }
-        boolean pending = draft.lines().stream().anyMatch(line -> line.account().equals(AccountKey.TRANSFER));
+        boolean pending =
+                draft.lines().stream().anyMatch(line -> line.account().equals(AccountKey.TRANSFER));
         if (pending) {
             findings.add(new PostingFinding.TransfersPending(draft.movement()));
         }
@@ -243,7 +266,9 @@ final class PostingRules {
         return draft.kind() == EntryKind.EXPENSE
                         && draft.payment() == Payment.CHEQUE
                         && !context.lastYearsCheque().isEmpty()
-                ? List.of(new PostingFinding.ClearsLastYear(draft.cheque(), context.lastYearsCheque()))
+                ? List.of(
+                        new PostingFinding.ClearsLastYear(
+                                draft.cheque(), context.lastYearsCheque()))
                 : List.of();
     }
 }

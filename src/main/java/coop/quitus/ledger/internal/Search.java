@@ -13,7 +13,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// What the search box understood: `#D12`, `=62,41`, a date, `compte:`, `classe:`, `sans:justificatif`, and words.
+/// What the search box understood: `#D12`, `=62,41`, a date, `compte:`, `classe:`,
+/// `sans:justificatif`, and words.
 record Search(
         @Nullable String piece,
         @Nullable Long cents,
@@ -56,7 +57,8 @@ record Search(
                 words.add(Words.plain(token));
             }
         }
-        return new Search(piece, cents, day, account, classCode, subsidy, withoutVoucher, List.copyOf(words));
+        return new Search(
+                piece, cents, day, account, classCode, subsidy, withoutVoucher, List.copyOf(words));
     }
 
     /// A date of the year: `15/09` finds its own year.
@@ -66,9 +68,12 @@ record Search(
             return Optional.empty();
         }
         int month = Integer.parseInt(match.group(2));
-        int inYear = match.group(3) != null
-                ? Integer.parseInt(match.group(3))
-                : month >= Month.SEPTEMBER.getValue() ? year.startsIn() : year.startsIn() + 1;
+        int inYear =
+                match.group(3) != null
+                        ? Integer.parseInt(match.group(3))
+                        : month >= Month.SEPTEMBER.getValue()
+                                ? year.startsIn()
+                                : year.startsIn() + 1;
         try {
             return Optional.of(LocalDate.of(inYear, month, Integer.parseInt(match.group(1))));
         } catch (DateTimeException notADay) {

@@ -27,7 +27,8 @@ import org.springframework.stereotype.Component;
 @Component
 final class Shelves {
 
-    private static final String ENTRIES = """
+    private static final String ENTRIES =
+            """
             SELECT entry.id, entry.sequence, entry.school_year, entry.kind, entry.piece, entry.journal,
                    entry.journal_number, entry.occurred_on, entry.recorded_at, entry.recorded_by_id, entry.payment,
                    entry.cheque, entry.reverses, undo.id AS reversed_by, entry.vouchers, entry.previous_hash,
@@ -49,14 +50,20 @@ final class Shelves {
     }
 
     List<Entry> year(CooperativeId cooperative, SchoolYear year) {
-        Map<UUID, List<Line>> lines = lines(cooperative, sql.sql("""
-                SELECT entry_id, account, class_code, subsidy, project, amount_cents
-                  FROM ledger.line
-                 WHERE cooperative_id = :cooperative AND school_year = :year
-                 ORDER BY entry_id, number
-                """)
-                .param("year", year.startsIn()));
-        return sql.sql(ENTRIES + " AND entry.school_year = :year ORDER BY entry.occurred_on, entry.sequence")
+        Map<UUID, List<Line>> lines =
+                lines(
+                        cooperative,
+                        sql.sql(
+                                        """
+                                        SELECT entry_id, account, class_code, subsidy, project, amount_cents
+                                          FROM ledger.line
+                                         WHERE cooperative_id = :cooperative AND school_year = :year
+                                         ORDER BY entry_id, number
+                                        """)
+                                .param("year", year.startsIn()));
+        return sql.sql(
+                        ENTRIES
+                                + " AND entry.school_year = :year ORDER BY entry.occurred_on, entry.sequence")
                 .param("cooperative", cooperative.value())
                 .param("year", year.startsIn())
                 .query((row, i) -> entry(row, lines))
@@ -69,14 +76,19 @@ final class Shelves {
             return List.of();
         }
         UUID[] asked = ids.toArray(UUID[]::new);
-        Map<UUID, List<Line>> lines = lines(cooperative, sql.sql("""
-                SELECT entry_id, account, class_code, subsidy, project, amount_cents
-                  FROM ledger.line
-                 WHERE cooperative_id = :cooperative AND entry_id = ANY (:ids)
-                 ORDER BY entry_id, number
-                """)
-                .param("ids", asked));
-        return sql.sql(ENTRIES + " AND entry.id = ANY (:ids)")
+        Map<UUID, List<Line>> lines =
+                lines(
+                        cooperative,
+                        sql.sql(
+                                        """
+                                        SELECT entry_id, account, class_code, subsidy, project, amount_cents
+                                          FROM ledger.line
+                                         WHERE cooperative_id = :cooperative AND entry_id = ANY (:ids)
+                                         ORDER BY entry_id, number
+                                        """)
+                                .param("ids", asked));
+        return sql
+                .sql(ENTRIES + " AND entry.id = ANY (:ids)")
                 .param("cooperative", cooperative.value())
                 .param("ids", asked)
                 .query((row, i) -> entry(row, lines))
@@ -88,27 +100,30 @@ final class Shelves {
 
     private record Owned(UUID entry, Line line) {}
 
-    private static Map<UUID, List<Line>> lines(CooperativeId cooperative, JdbcClient.StatementSpec query) {
+    private static Map<UUID, List<Line>> lines(
+            CooperativeId cooperative, JdbcClient.StatementSpec query) {
         Map<UUID, List<Line>> lines = new HashMap<>();
         query.param("cooperative", cooperative.value())
-                .query((row, i) -> new Owned(
-                        row.getObject(1, UUID.class),
-                        new Line(
-                                new AccountKey(row.getString(2)),
-                                row.getString(3),
-                                row.getString(4),
-                                row.getString(5),
-                                Money.cents(row.getLong(6)))))
+                .query((row, i) ->
+                        new Owned(
+                                row.getObject(1, UUID.class),
+                                new Line(
+                                        new AccountKey(row.getString(2)),
+                                        row.getString(3),
+                                        row.getString(4),
+                                        row.getString(5),
+                                        Money.cents(row.getLong(6)))))
                 .list()
-                .forEach(owned -> lines.computeIfAbsent(owned.entry(), id -> new ArrayList<>())
-                        .add(owned.line()));
+                .forEach(owned ->
+                        lines.computeIfAbsent(owned.entry(), id -> new ArrayList<>())
+                                .add(owned.line()));
         return lines;
     }
 
     private static Entry entry(ResultSet row, Map<UUID, List<Line>> lines) throws SQLException {
         UUID id = row.getObject("id", UUID.class);
-        var vouchers = new ArrayList<>(
-                Arrays.asList((String[]) row.getArray("vouchers").getArray()));
+        var vouchers =
+                new ArrayList<>(Arrays.asList((String[]) row.getArray("vouchers").getArray()));
         if (row.getArray("filed") != null) {
             vouchers.addAll(Arrays.asList((String[]) row.getArray("filed").getArray()));
         }
@@ -141,7 +156,8 @@ final class Shelves {
         return id == null ? null : new EntryId(id);
     }
 
-    private static final String FOUND = """
+    private static final String FOUND =
+            """
               FROM ledger.entry
               JOIN ledger.wording
                 ON wording.cooperative_id = entry.cooperative_id AND wording.entry_id = entry.id
@@ -166,10 +182,13 @@ final class Shelves {
                AND wording.searched LIKE ALL (:words)
             """;
 
-    List<UUID> find(CooperativeId cooperative, SchoolYear year, Search search, int from, int atMost) {
+    List<UUID> find(
+            CooperativeId cooperative, SchoolYear year, Search search, int from, int atMost) {
         return asked(
-                        sql.sql("SELECT entry.id " + FOUND
-                                + " ORDER BY entry.occurred_on DESC, entry.sequence DESC LIMIT :most OFFSET :from"),
+                        sql.sql(
+                                "SELECT entry.id "
+                                        + FOUND
+                                        + " ORDER BY entry.occurred_on DESC, entry.sequence DESC LIMIT :most OFFSET :from"),
                         cooperative,
                         year,
                         search)
@@ -186,7 +205,10 @@ final class Shelves {
     }
 
     private static JdbcClient.StatementSpec asked(
-            JdbcClient.StatementSpec query, CooperativeId cooperative, SchoolYear year, Search search) {
+            JdbcClient.StatementSpec query,
+            CooperativeId cooperative,
+            SchoolYear year,
+            Search search) {
         return query.param("cooperative", cooperative.value())
                 .param("year", year.startsIn())
                 .param("piece", search.piece())
@@ -200,6 +222,8 @@ final class Shelves {
                         "words",
                         search.words().isEmpty()
                                 ? new String[] {"%"}
-                                : search.words().stream().map(word -> "%" + word + "%").toArray(String[]::new));
+                                : search.words().stream()
+                                        .map(word -> "%" + word + "%")
+                                        .toArray(String[]::new));
     }
 }

@@ -14,10 +14,26 @@ final class SpendingRules {
 
     private static final Money CASH_TO_A_PROFESSIONAL = Money.cents(100_000);
     private static final List<String> WAGES =
-            List.of("salaire", "salaires", "paie", "bulletin de paie", "gratification", "pourboire", "vacation");
+            List.of(
+                    "salaire",
+                    "salaires",
+                    "paie",
+                    "bulletin de paie",
+                    "gratification",
+                    "pourboire",
+                    "vacation");
     private static final List<String> CONTRACTS =
-            List.of("location longue duree", "leasing", "credit bail", "emprunt", "pret bancaire", "livret a", "epargne",
-                    "placement", "contrat d entretien", "abonnement telephonique");
+            List.of(
+                    "location longue duree",
+                    "leasing",
+                    "credit bail",
+                    "emprunt",
+                    "pret bancaire",
+                    "livret a",
+                    "epargne",
+                    "placement",
+                    "contrat d entretien",
+                    "abonnement telephonique");
 
     private SpendingRules() {}
 
@@ -44,7 +60,8 @@ final class SpendingRules {
         }
         if (amount.compareTo(context.policy().councilThreshold()) > 0
                 && draft.answers().getOrDefault("EXP-04", "").isBlank()) {
-            findings.add(new PostingFinding.NoDecision(amount, context.policy().councilThreshold()));
+            findings.add(
+                    new PostingFinding.NoDecision(amount, context.policy().councilThreshold()));
         }
         return findings;
     }
@@ -52,12 +69,18 @@ final class SpendingRules {
     private static List<PostingFinding> advice(String words, PostingContext context) {
         return context.pack().stream()
                 .filter(advice -> advice.verdict() != SpendingAdvice.Verdict.ALLOWED)
-                .filter(advice -> advice.words().stream().anyMatch(word -> Words.holds(words, Words.plain(word))))
+                .filter(advice ->
+                        advice.words().stream()
+                                .anyMatch(word -> Words.holds(words, Words.plain(word))))
                 .limit(1)
-                .map(advice -> (PostingFinding) new PostingFinding.Advised(
-                        advice.verdict() == SpendingAdvice.Verdict.FORBIDDEN ? "refusé" : "toléré",
-                        advice.advice(),
-                        advice.source()))
+                .map(advice ->
+                        (PostingFinding)
+                                new PostingFinding.Advised(
+                                        advice.verdict() == SpendingAdvice.Verdict.FORBIDDEN
+                                                ? "refusé"
+                                                : "toléré",
+                                        advice.advice(),
+                                        advice.source()))
                 .toList();
     }
 }

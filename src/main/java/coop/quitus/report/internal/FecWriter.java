@@ -18,36 +18,39 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 
-/// Writes the *fichier des écritures comptables*, by the letter of article A47 A-1: the 18 columns in their order.
+/// Writes the *fichier des écritures comptables*, by the letter of article A47 A-1: the 18 columns
+/// in their order.
 final class FecWriter implements AutoCloseable {
 
-    static final List<String> COLUMNS = List.of(
-            "JournalCode",
-            "JournalLib",
-            "EcritureNum",
-            "EcritureDate",
-            "CompteNum",
-            "CompteLib",
-            "CompAuxNum",
-            "CompAuxLib",
-            "PieceRef",
-            "PieceDate",
-            "EcritureLib",
-            "Debit",
-            "Credit",
-            "EcritureLet",
-            "DateLet",
-            "ValidDate",
-            "Montantdevise",
-            "Idevise");
+    static final List<String> COLUMNS =
+            List.of(
+                    "JournalCode",
+                    "JournalLib",
+                    "EcritureNum",
+                    "EcritureDate",
+                    "CompteNum",
+                    "CompteLib",
+                    "CompAuxNum",
+                    "CompAuxLib",
+                    "PieceRef",
+                    "PieceDate",
+                    "EcritureLib",
+                    "Debit",
+                    "Credit",
+                    "EcritureLet",
+                    "DateLet",
+                    "ValidDate",
+                    "Montantdevise",
+                    "Idevise");
 
-    private static final Map<String, String> JOURNALS = Map.of(
-            "BQ", "Banque",
-            "CP", "Compte courant postal",
-            "CA", "Caisse",
-            "RA", "Avances de classe",
-            "AN", "À-nouveaux",
-            "OD", "Opérations diverses");
+    private static final Map<String, String> JOURNALS =
+            Map.of(
+                    "BQ", "Banque",
+                    "CP", "Compte courant postal",
+                    "CA", "Caisse",
+                    "RA", "Avances de classe",
+                    "AN", "À-nouveaux",
+                    "OD", "Opérations diverses");
     private static final DateTimeFormatter DAY = DateTimeFormatter.BASIC_ISO_DATE;
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
     private static final int LONGEST_TEXT = 200;
@@ -74,25 +77,29 @@ final class FecWriter implements AutoCloseable {
             Account account = chart.find(line.account()).orElseThrow();
             boolean matched = !standing.matchCode().isEmpty() && line.account().isTill();
             try {
-                row(List.of(
-                        entry.journal(),
-                        JOURNALS.getOrDefault(entry.journal(), entry.journal()),
-                        Integer.toString(standing.number()),
-                        DAY.format(entry.occurredOn()),
-                        accountNumber(account),
-                        account.label(),
-                        auxiliaryNumber(cooperative, line),
-                        auxiliaryName(cooperative, line),
-                        entry.piece(),
-                        DAY.format(entry.occurredOn()),
-                        entry.label(),
-                        amount(line.amount().isPositive() ? line.amount() : Money.ZERO),
-                        amount(line.amount().isNegative() ? line.amount().negated() : Money.ZERO),
-                        matched ? standing.matchCode() : "",
-                        matched ? DAY.format(standing.matchedOn()) : "",
-                        DAY.format(LocalDate.ofInstant(entry.recordedAt(), PARIS)),
-                        "",
-                        ""));
+                row(
+                        List.of(
+                                entry.journal(),
+                                JOURNALS.getOrDefault(entry.journal(), entry.journal()),
+                                Integer.toString(standing.number()),
+                                DAY.format(entry.occurredOn()),
+                                accountNumber(account),
+                                account.label(),
+                                auxiliaryNumber(cooperative, line),
+                                auxiliaryName(cooperative, line),
+                                entry.piece(),
+                                DAY.format(entry.occurredOn()),
+                                entry.label(),
+                                amount(line.amount().isPositive() ? line.amount() : Money.ZERO),
+                                amount(
+                                        line.amount().isNegative()
+                                                ? line.amount().negated()
+                                                : Money.ZERO),
+                                matched ? standing.matchCode() : "",
+                                matched ? DAY.format(standing.matchedOn()) : "",
+                                DAY.format(LocalDate.ofInstant(entry.recordedAt(), PARIS)),
+                                "",
+                                ""));
             } catch (IOException failure) {
                 throw new UncheckedIOException(failure);
             }
@@ -106,11 +113,15 @@ final class FecWriter implements AutoCloseable {
     }
 
     private static String auxiliaryNumber(Cooperative cooperative, Line line) {
-        return line.classCode().isEmpty() ? cooperative.number() : cooperative.number() + "-" + line.classCode();
+        return line.classCode().isEmpty()
+                ? cooperative.number()
+                : cooperative.number() + "-" + line.classCode();
     }
 
     private static String auxiliaryName(Cooperative cooperative, Line line) {
-        return line.classCode().isEmpty() ? cooperative.name() : cooperative.name() + " " + line.classCode();
+        return line.classCode().isEmpty()
+                ? cooperative.name()
+                : cooperative.name() + " " + line.classCode();
     }
 
     private static String amount(Money money) {

@@ -19,27 +19,65 @@ final class HledgerWriter {
 
     private HledgerWriter() {}
 
-    static void write(Cooperative cooperative, SchoolYear year, Chart chart, List<Entry> entries, OutputStream to)
+    static void write(
+            Cooperative cooperative,
+            SchoolYear year,
+            Chart chart,
+            List<Entry> entries,
+            OutputStream to)
             throws IOException {
         Writer out = new OutputStreamWriter(to, StandardCharsets.UTF_8);
-        out.write("; " + flat(cooperative.name()) + " · " + cooperative.uai() + " · " + year.inFrench() + "\n");
-        out.write("; Charges et trésorerie sont positives, produits et report à nouveau négatifs.\n\n");
+        out.write(
+                "; "
+                        + flat(cooperative.name())
+                        + " · "
+                        + cooperative.uai()
+                        + " · "
+                        + year.inFrench()
+                        + "\n");
+        out.write(
+                "; Charges et trésorerie sont positives, produits et report à nouveau négatifs.\n\n");
         out.write("decimal-mark .\ncommodity 1000.00 EUR\n\n");
         for (Account account : chart.accounts()) {
-            out.write("account " + account.key() + "  ; type:" + type(account.key()) + ", " + account.code() + " "
-                    + flat(account.label()) + "\n");
+            out.write(
+                    "account "
+                            + account.key()
+                            + "  ; type:"
+                            + type(account.key())
+                            + ", "
+                            + account.code()
+                            + " "
+                            + flat(account.label())
+                            + "\n");
         }
         for (Entry entry : entries) {
-            out.write("\n" + entry.occurredOn() + " * (" + flat(entry.piece()) + ") " + flat(entry.label()) + "\n");
+            out.write(
+                    "\n"
+                            + entry.occurredOn()
+                            + " * ("
+                            + flat(entry.piece())
+                            + ") "
+                            + flat(entry.label())
+                            + "\n");
             for (Line line : entry.lines()) {
-                out.write("    " + name(line) + "  " + line.amount().inDecimal() + " EUR" + tags(line) + "\n");
+                out.write(
+                        "    "
+                                + name(line)
+                                + "  "
+                                + line.amount().inDecimal()
+                                + " EUR"
+                                + tags(line)
+                                + "\n");
             }
         }
         out.flush();
     }
 
     private static String name(Line line) {
-        return line.account() + (line.isTill() && !line.classCode().isEmpty() ? ":" + flat(line.classCode()) : "");
+        return line.account()
+                + (line.isTill() && !line.classCode().isEmpty()
+                        ? ":" + flat(line.classCode())
+                        : "");
     }
 
     private static String tags(Line line) {

@@ -14,7 +14,8 @@ import java.util.function.Function;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/// The report for programs: the keys and meanings of the golden years' `expected.json`, amounts in cents.
+/// The report for programs: the keys and meanings of the golden years' `expected.json`, amounts in
+/// cents.
 final class ReportJson {
 
     private static final JsonMapper JSON =
@@ -48,7 +49,8 @@ final class ReportJson {
         tree.put("subsidies", subsidies(report));
         tree.put("inventory", inventory(report));
         Map<String, Object> eliminations = new LinkedHashMap<>();
-        report.eliminations().forEach((account, amount) -> eliminations.put(account.value(), amount.cents()));
+        report.eliminations()
+                .forEach((account, amount) -> eliminations.put(account.value(), amount.cents()));
         tree.put("eliminations_cents", eliminations);
         return tree;
     }
@@ -57,7 +59,10 @@ final class ReportJson {
             FinancialReport report, Function<TillStanding, Money> when, boolean onlyHeld) {
         Map<String, Object> tills = new LinkedHashMap<>();
         for (TillStanding till : report.balance().tills()) {
-            if (!onlyHeld || till.key().equals("bank") || till.key().equals("cash") || !when.apply(till).isZero()) {
+            if (!onlyHeld
+                    || till.key().equals("bank")
+                    || till.key().equals("cash")
+                    || !when.apply(till).isZero()) {
                 tills.put(till.key() + "_cents", when.apply(till).cents());
             }
         }
@@ -101,15 +106,16 @@ final class ReportJson {
 
     private static Map<String, Object> subsidies(FinancialReport report) {
         Map<String, Object> subsidies = new LinkedHashMap<>();
-        report.subsidies().forEach(use -> {
-            Map<String, Object> row = new LinkedHashMap<>();
-            row.put("received_cents", use.received().cents());
-            row.put("used_cents", use.used().cents());
-            row.put("unspent_cents", use.left().cents());
-            row.put("pieces", use.pieces());
-            row.put("report_due", use.reportDue().toString());
-            subsidies.put(use.code(), row);
-        });
+        report.subsidies()
+                .forEach(use -> {
+                    Map<String, Object> row = new LinkedHashMap<>();
+                    row.put("received_cents", use.received().cents());
+                    row.put("used_cents", use.used().cents());
+                    row.put("unspent_cents", use.left().cents());
+                    row.put("pieces", use.pieces());
+                    row.put("report_due", use.reportDue().toString());
+                    subsidies.put(use.code(), row);
+                });
         return subsidies;
     }
 

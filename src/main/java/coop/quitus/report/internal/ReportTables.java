@@ -3,7 +3,6 @@ package coop.quitus.report.internal;
 import coop.quitus.kernel.Money;
 import coop.quitus.report.FinancialReport;
 import coop.quitus.report.FinancialReport.ReportLine;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +12,8 @@ final class ReportTables {
 
     private ReportTables() {}
 
-    /// A block: its title, the heads of its columns, and rows of [String], [Money], [Integer] or [LocalDate].
+    /// A block: its title, the heads of its columns, and rows of [String], [Money], [Integer] or
+    /// [LocalDate].
     record Table(String name, String title, List<String> heads, List<List<Object>> rows) {}
 
     static List<Table> of(FinancialReport report) {
@@ -43,7 +43,9 @@ final class ReportTables {
                         List.of("Classes", String.join(", ", who.classes())),
                         List.of("Mandataire", String.join(", ", who.mandateHolders())),
                         List.of("Nomenclature", who.chart() + " (" + who.banner() + ")"),
-                        List.of("État des comptes", "n° " + report.booksSequence() + " " + report.booksHash())));
+                        List.of(
+                                "État des comptes",
+                                "n° " + report.booksSequence() + " " + report.booksHash())));
     }
 
     private static Table operating(FinancialReport report) {
@@ -66,29 +68,47 @@ final class ReportTables {
 
     private static Table balance(FinancialReport report) {
         var rows = new ArrayList<List<Object>>();
-        report.balance().tills()
-                .forEach(till -> rows.add(List.of("Actif", till.name(), till.opening(), till.closing())));
+        report.balance()
+                .tills()
+                .forEach(till ->
+                        rows.add(List.of("Actif", till.name(), till.opening(), till.closing())));
         rows.add(List.of("Total de l'actif", "", "", report.balance().assets()));
         rows.add(List.of("Passif", "Report à nouveau", "", report.balance().broughtForward()));
         rows.add(List.of("Passif", "Résultat de l'exercice", "", report.balance().result()));
         return new Table(
-                "C Bilan", "C. Bilan simplifié", List.of("Côté", "Poste", "Au 1er septembre", "À la date"), rows);
+                "C Bilan",
+                "C. Bilan simplifié",
+                List.of("Côté", "Poste", "Au 1er septembre", "À la date"),
+                rows);
     }
 
     private static Table bank(FinancialReport report) {
         var rows = new ArrayList<List<Object>>();
         Money statement = report.bank().statement();
-        rows.add(List.of("Solde du relevé", "", "", statement == null ? "pas de relevé à cette date" : statement));
-        report.bank().outstanding()
-                .forEach(item -> rows.add(List.of(
-                        item.piece(),
-                        item.cheque().isEmpty() ? item.label() : "Chèque " + item.cheque(),
-                        item.occurredOn(),
-                        item.amount())));
+        rows.add(
+                List.of(
+                        "Solde du relevé",
+                        "",
+                        "",
+                        statement == null ? "pas de relevé à cette date" : statement));
+        report.bank()
+                .outstanding()
+                .forEach(item ->
+                        rows.add(
+                                List.of(
+                                        item.piece(),
+                                        item.cheque().isEmpty()
+                                                ? item.label()
+                                                : "Chèque " + item.cheque(),
+                                        item.occurredOn(),
+                                        item.amount())));
         rows.add(List.of("Solde des comptes", "", "", report.bank().book()));
         rows.add(List.of("Écart inexpliqué", "", "", report.bank().unexplained()));
         return new Table(
-                "D Rapprochement", "D. Rapprochement bancaire", List.of("Pièce", "Objet", "Date", "Montant"), rows);
+                "D Rapprochement",
+                "D. Rapprochement bancaire",
+                List.of("Pièce", "Objet", "Date", "Montant"),
+                rows);
     }
 
     private static Table cash(FinancialReport report) {
@@ -99,20 +119,23 @@ final class ReportTables {
         }
         rows.add(List.of("Total compté", "", report.cash().counted()));
         rows.add(List.of("Solde des comptes", "", report.cash().book()));
-        return new Table("E Caisse", "E. Arrêté de caisse", List.of("Valeur", "Nombre", "Montant"), rows);
+        return new Table(
+                "E Caisse", "E. Arrêté de caisse", List.of("Valeur", "Nombre", "Montant"), rows);
     }
 
     private static Table subsidies(FinancialReport report) {
-        List<List<Object>> rows = report.subsidies().stream()
-                .map(use -> List.<Object>of(
-                        use.code(),
-                        use.label(),
-                        use.receivedOn(),
-                        use.received(),
-                        use.used(),
-                        use.left(),
-                        String.join(" ", use.pieces())))
-                .toList();
+        List<List<Object>> rows =
+                report.subsidies().stream()
+                        .map(use ->
+                                List.<Object>of(
+                                        use.code(),
+                                        use.label(),
+                                        use.receivedOn(),
+                                        use.received(),
+                                        use.used(),
+                                        use.left(),
+                                        String.join(" ", use.pieces())))
+                        .toList();
         return new Table(
                 "F Subventions",
                 "F. Tableau des subventions",
@@ -122,9 +145,16 @@ final class ReportTables {
 
     private static Table inventory(FinancialReport report) {
         var rows = new ArrayList<List<Object>>();
-        report.inventory().items()
+        report.inventory()
+                .items()
                 .forEach(item ->
-                        rows.add(List.of(item.piece(), item.boughtOn(), item.label(), item.place(), item.price())));
+                        rows.add(
+                                List.of(
+                                        item.piece(),
+                                        item.boughtOn(),
+                                        item.label(),
+                                        item.place(),
+                                        item.price())));
         rows.add(List.of("Total inscrit", "", "", "", report.inventory().total()));
         rows.add(List.of("Achats de biens durables", "", "", "", report.inventory().booked()));
         return new Table(

@@ -42,11 +42,12 @@ final class Spreadsheets {
     }
 
     private static int width(ReportTables.Table table, int column) {
-        int longest = table.rows().stream()
-                .filter(row -> row.size() > column)
-                .mapToInt(row -> row.get(column).toString().length())
-                .max()
-                .orElse(0);
+        int longest =
+                table.rows().stream()
+                        .filter(row -> row.size() > column)
+                        .mapToInt(row -> row.get(column).toString().length())
+                        .max()
+                        .orElse(0);
         return Math.min(WIDEST_COLUMN, Math.max(longest, table.heads().get(column).length()) + 2);
     }
 
