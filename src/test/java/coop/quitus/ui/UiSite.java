@@ -1,7 +1,6 @@
 package coop.quitus.ui;
 
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
-import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -11,8 +10,7 @@ import org.springframework.security.web.SecurityFilterChain;
 
 /// The pages of `ui` alone: no room, no database, every door open.
 @TestConfiguration(proxyBeanMethods = false)
-@EnableAutoConfiguration(
-        exclude = {DataSourceAutoConfiguration.class, FlywayAutoConfiguration.class})
+@EnableAutoConfiguration(exclude = DataSourceAutoConfiguration.class)
 @ComponentScan(basePackageClasses = Frame.class)
 class UiSite {
 
