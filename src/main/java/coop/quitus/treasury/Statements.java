@@ -1,0 +1,65 @@
+package coop.quitus.treasury;
+
+import coop.quitus.kernel.Actor;
+import coop.quitus.kernel.CooperativeId;
+import coop.quitus.kernel.Money;
+import coop.quitus.kernel.Outcome;
+import coop.quitus.ledger.Till;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// The bank's statements of a cooperative, by till. Periods may overlap and formats may mix: only
+/// what is new is added, and two real lines alike on one day stay two.
+public interface Statements {
+
+    /// The largest file that is read, in bytes.
+    int MOST_BYTES = 20 * 1024 * 1024;
+
+    /// The most lines a file may have.
+    int MOST_LINES = 100_000;
+
+    /// Brings a file in, all or nothing.
+    ///
+    /// @param mapping where a CSV keeps its columns; empty to recognise it, or to use what this
+    ///   till's bank used before
+    Outcome<ImportReport, StatementFinding> bring(
+            CooperativeId cooperative,
+            Till till,
+            byte[] file,
+            String fileName,
+            Optional<CsvMapping> mapping,
+            Actor by);
+
+    /// The bank's lines of a till, by day; both days included.
+    List<BankLine> lines(CooperativeId cooperative, Till till, LocalDate from, LocalDate to);
+
+    Optional<BankLine> line(CooperativeId cooperative, UUID line);
+
+    /// What the bank says the till held on the evening of a day, from the nearest balance it told
+    /// and the lines between. Empty when it never told a balance.
+    Optional<Money> balanceOn(CooperativeId cooperative, Till till, LocalDate evening);
+
+    /// The last day that the statements of a till reach; empty when there is none.
+    Optional<LocalDate> reaches(CooperativeId cooperative, Till till);
+
+    /// The files brought in, the latest first.
+    List<Brought> brought(CooperativeId cooperative);
+
+    /// A file brought in.
+    record Brought(
+            UUID id,
+            Till till,
+            StatementFormat format,
+            String fileName,
+            LocalDate from,
+            LocalDate to,
+            @Nullable Money closing,
+            int read,
+            int added,
+            Instant broughtAt,
+            String broughtBy) {}
+}

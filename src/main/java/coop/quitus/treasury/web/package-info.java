@@ -1,0 +1,5 @@
+/// The work behind the bank's room: nothing here is seen from outside.
+@NullMarked
+package coop.quitus.treasury.web;
+
+import org.jspecify.annotations.NullMarked;
