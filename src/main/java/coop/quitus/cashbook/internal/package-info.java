@@ -1,0 +1,4 @@
+@NullMarked
+package coop.quitus.cashbook.internal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package coop.quitus.cashbook.web;
+
+import org.jspecify.annotations.NullMarked;
