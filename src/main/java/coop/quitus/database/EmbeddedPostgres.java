@@ -15,7 +15,6 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -118,8 +117,8 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
     private static EmbeddedPostgres joined(DataDirectory directory) throws IOException {
         Secrets secrets = Secrets.keptIn(directory.secrets());
-        Instant end = Instant.now().plus(PATIENCE);
-        while (Instant.now().isBefore(end)) {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (System.nanoTime() < end) {
             Optional<Integer> port = PostgresProcess.portOf(directory.postgres());
             if (port.isPresent() && answers(port.get(), secrets.of(ADMIN))) {
                 return new EmbeddedPostgres(port.get(), secrets, null, null);
@@ -168,12 +167,12 @@ public final class EmbeddedPostgres implements AutoCloseable {
     }
 
     private static void awaitAnswer(int port, String password, PostgresProcess process) {
-        Instant end = Instant.now().plus(PATIENCE);
+        long end = System.nanoTime() + PATIENCE.toNanos();
         while (!answers(port, password)) {
             if (!process.isAlive()) {
                 throw new CannotStart("PostgreSQL n'a pas démarré : " + process.lastWords());
             }
-            if (Instant.now().isAfter(end)) {
+            if (System.nanoTime() > end) {
                 process.stop();
                 throw new CannotStart(
                         "PostgreSQL ne répond pas après une minute : " + process.lastWords());

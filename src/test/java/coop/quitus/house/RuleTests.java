@@ -1,0 +1,189 @@
+package coop.quitus.house;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import coop.quitus.kernel.Rule;
+import coop.quitus.kernel.Severity;
+import java.io.IOException;
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+/// Every rule has its page, its test, its sentence, and one name.
+class RuleTests {
+
+    private static final Path PAGES = Path.of("docs/rules");
+
+    @Test
+    void every_rule_has_its_page_and_every_page_its_rule() throws IOException {
+        Map<Path, String> pages = RulePages.write(rules());
+        if (House.writing()) {
+            for (Path page : House.files(PAGES.toString(), ".md")) {
+                Files.delete(page);
+            }
+            Files.createDirectories(PAGES);
+            for (var page : pages.entrySet()) {
+                Files.writeString(PAGES.resolve(page.getKey()), page.getValue());
+            }
+        } else {
+            assertThat(onDisk()).as("run bin/docs").isEqualTo(pages);
+        }
+    }
+
+    @Test
+    void every_rule_has_a_test_and_a_sentence() {
+        List<String> tests = texts("src/test/java", "coop/quitus/house");
+        List<String> code = texts("src/main/java", "Rules.java");
+        Ratchet ratchet = Ratchet.onDisk();
+        assertThat(ratchet.judge("rule-without-test", 0, unnamed(rules(), tests))).isEmpty();
+        assertThat(ratchet.judge("rule-without-sentence", 0, unnamed(rules(), code))).isEmpty();
+    }
+
+    @Test
+    void a_rule_nobody_tests_is_found() {
+        assertThat(unnamed(List.of(sample("ACC-98")), List.of("refuses ACC-99", "ACC_97")))
+                .containsExactly(Map.entry("ACC-98", 1));
+        assertThat(unnamed(List.of(sample("ACC-98")), List.of("LedgerRules.ACC_98"))).isEmpty();
+    }
+
+    @Test
+    void a_rule_says_everything_and_stands_under_its_own_name() {
+        var seen = new ArrayList<String>();
+        for (Rule rule : rules()) {
+            assertThat(incomplete(rule)).as(rule.id()).isFalse();
+            seen.add(rule.id());
+        }
+        assertThat(seen).doesNotHaveDuplicates();
+        assertThat(incomplete(sample("ACC-98"))).isTrue();
+        assertThat(underTheirNames(Sample.class)).containsExactly("ACC_97 holds ACC-98");
+    }
+
+    @Test
+    void the_page_of_a_rule_holds_its_text_its_source_its_example_and_its_remedy() {
+        assertThat(
+                        RulePages.page(
+                                new Rule(
+                                        "ACC-98",
+                                        Severity.WARNS,
+                                        "Titre",
+                                        "Texte.",
+                                        "S1",
+                                        "Cas.",
+                                        "Faire.")))
+                .isEqualTo(
+                        """
+                        <!-- written by bin/docs from the code -->
+                        # ACC-98 · Titre
+
+                        **Avertit** · Source : S1
+
+                        Texte.
+
+                        ## Exemple
+
+                        > Cas.
+
+                        ## Que faire
+
+                        Faire.
+                        """);
+    }
+
+    /// All the constants of type `Rule` in the `…Rules` classes of the faces.
+    static List<Rule> rules() {
+        var rules = new TreeMap<String, Rule>();
+        House.classes().stream()
+                .filter(type -> type.getSimpleName().endsWith("Rules"))
+                .filter(type -> !type.getPackageName().endsWith(".internal"))
+                .map(JavaClass::reflect)
+                .forEach(type -> {
+                    assertThat(underTheirNames(type)).isEmpty();
+                    constants(type)
+                            .forEach((name, rule) -> {
+                                assertThat(rules.put(rule.id(), rule))
+                                        .as("twice: " + name)
+                                        .isNull();
+                            });
+                });
+        return List.copyOf(rules.values());
+    }
+
+    private static List<String> underTheirNames(Class<?> holder) {
+        var faults = new ArrayList<String>();
+        constants(holder)
+                .forEach((name, rule) -> {
+                    if (!name.equals(rule.id().replace('-', '_'))) {
+                        faults.add(name + " holds " + rule.id());
+                    }
+                });
+        return faults;
+    }
+
+    private static Map<String, Rule> constants(Class<?> holder) {
+        var constants = new TreeMap<String, Rule>();
+        for (Field field : holder.getDeclaredFields()) {
+            int open = Modifier.PUBLIC | Modifier.STATIC | Modifier.FINAL;
+            if (field.getType() == Rule.class && (field.getModifiers() & open) == open) {
+                try {
+                    constants.put(field.getName(), (Rule) field.get(null));
+                } catch (IllegalAccessException e) {
+                    throw new IllegalStateException(e);
+                }
+            }
+        }
+        return constants;
+    }
+
+    private static Map<String, Integer> unnamed(List<Rule> rules, List<String> texts) {
+        var unnamed = new TreeMap<String, Integer>();
+        for (Rule rule : rules) {
+            String constant = rule.id().replace('-', '_');
+            if (texts.stream()
+                    .noneMatch(text -> text.contains(rule.id()) || text.contains(constant))) {
+                unnamed.put(rule.id(), 1);
+            }
+        }
+        return unnamed;
+    }
+
+    private static boolean incomplete(Rule rule) {
+        return rule.title().isBlank()
+                || rule.text().isBlank()
+                || rule.source().isBlank()
+                || rule.example().isBlank()
+                || rule.remedy().isBlank();
+    }
+
+    private static List<String> texts(String under, String except) {
+        return House.files(under, ".java").stream()
+                .filter(file -> !file.toString().contains(except))
+                .map(House::read)
+                .toList();
+    }
+
+    private static Map<Path, String> onDisk() {
+        var pages = new TreeMap<Path, String>();
+        for (Path page : House.files(PAGES.toString(), ".md")) {
+            pages.put(PAGES.relativize(page), House.read(page));
+        }
+        return pages;
+    }
+
+    private static Rule sample(String id) {
+        return new Rule(id, Severity.BLOCKS, "Titre", "Texte", "Source", "Exemple", "");
+    }
+
+    /// Breaks: a constant bears the id of its rule.
+    static final class Sample {
+        public static final Rule ACC_97 = sample("ACC-98");
+
+        private Sample() {}
+    }
+}

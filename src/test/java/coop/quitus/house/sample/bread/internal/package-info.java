@@ -1,0 +1,5 @@
+/// A house built to break the rules, so that each rule is seen to fail.
+@NullMarked
+package coop.quitus.house.sample.bread.internal;
+
+import org.jspecify.annotations.NullMarked;
