@@ -25,7 +25,8 @@ class DecisionTests {
         SortedSet<String> decisions = decisions();
         var missing = new TreeMap<String, Integer>();
         House.files().stream()
-                .filter(file -> file.toString().matches(".*\\.(java|jte|sql|md|xml|yaml|sh|css|js)"))
+                .filter(file ->
+                        file.toString().matches(".*\\.(java|jte|sql|md|xml|yaml|sh|css|js)"))
                 .filter(file -> !file.startsWith("src/test/java/coop/quitus/house"))
                 .flatMap(file -> missing(House.read(file), decisions).stream())
                 .forEach(number -> missing.put(number, 1));
