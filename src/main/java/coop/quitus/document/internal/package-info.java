@@ -1,0 +1,4 @@
+@NullMarked
+package coop.quitus.document.internal;
+
+import org.jspecify.annotations.NullMarked;

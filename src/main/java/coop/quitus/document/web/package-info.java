@@ -1,0 +1,4 @@
+@NullMarked
+package coop.quitus.document.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package coop.quitus.document;
+
+import org.jspecify.annotations.NullMarked;
