@@ -1,0 +1,437 @@
+package coop.quitus.treasury.internal;
+
+import coop.quitus.database.Tenancy;
+import coop.quitus.federation.Cooperative;
+import coop.quitus.federation.Places;
+import coop.quitus.federation.Policies;
+import coop.quitus.federation.Policy;
+import coop.quitus.kernel.Actor;
+import coop.quitus.kernel.CooperativeId;
+import coop.quitus.kernel.Ids;
+import coop.quitus.kernel.Money;
+import coop.quitus.kernel.Outcome;
+import coop.quitus.kernel.SchoolYear;
+import coop.quitus.ledger.AccountKey;
+import coop.quitus.ledger.Books;
+import coop.quitus.ledger.DraftEntry;
+import coop.quitus.ledger.Entry;
+import coop.quitus.ledger.EntryId;
+import coop.quitus.ledger.EntryKind;
+import coop.quitus.ledger.Line;
+import coop.quitus.ledger.Payment;
+import coop.quitus.ledger.Till;
+import coop.quitus.treasury.BankLine;
+import coop.quitus.treasury.Certainty;
+import coop.quitus.treasury.Match;
+import coop.quitus.treasury.MatchFinding;
+import coop.quitus.treasury.Matching;
+import coop.quitus.treasury.MatchingWindows;
+import coop.quitus.treasury.Movement;
+import coop.quitus.treasury.Reconciliation;
+import coop.quitus.treasury.Statements;
+import coop.quitus.treasury.Suggestion;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/// Points entries and bank lines at each other.
+@Component
+final class Pointing implements Matching {
+
+    private final Tenancy tenancy;
+    private final Places places;
+    private final Policies policies;
+    private final Books books;
+    private final Statements statements;
+    private final MatchTables tables;
+    private final Clock clock;
+
+    Pointing(
+            Tenancy tenancy,
+            Places places,
+            Policies policies,
+            Books books,
+            Statements statements,
+            MatchTables tables,
+            Clock clock) {
+        this.tenancy = tenancy;
+        this.places = places;
+        this.policies = policies;
+        this.books = books;
+        this.statements = statements;
+        this.tables = tables;
+        this.clock = clock;
+    }
+
+    /// The two sides of a till up to an evening, and what is matched already.
+    private record Table(
+            Map<UUID, Movement> movements, Map<UUID, BankLine> lines, List<MatchTables.Made> made) {
+
+        List<Movement> freeMovements() {
+            Set<UUID> taken = new HashSet<>();
+            made.forEach(match -> taken.addAll(match.entries()));
+            return movements.values().stream()
+                    .filter(movement -> !taken.contains(movement.entry().value()))
+                    .sorted(Comparator.comparing(Movement::occurredOn))
+                    .toList();
+        }
+
+        List<BankLine> freeLines() {
+            Set<UUID> taken = new HashSet<>();
+            made.forEach(match -> taken.addAll(match.lines()));
+            return lines.values().stream()
+                    .filter(line -> !taken.contains(line.id()))
+                    .sorted(Comparator.comparing(BankLine::bookedOn))
+                    .toList();
+        }
+    }
+
+    private Table table(CooperativeId cooperative, Till till, SchoolYear year) {
+        Map<UUID, Movement> movements = new HashMap<>();
+        Stream.of(year.previous(), year)
+                .flatMap(one -> books.journal(cooperative, one).stream())
+                .filter(entry -> entry.stands() && entry.kind() != EntryKind.OPENING)
+                .filter(entry -> !entry.movementOf(till).isZero())
+                .forEach(entry -> movements.put(entry.id().value(), movement(entry, till)));
+        Map<UUID, BankLine> lines = new HashMap<>();
+        statements
+                .lines(cooperative, till, year.previous().firstDay(), year.lastDay())
+                .forEach(line -> lines.put(line.id(), line));
+        return new Table(movements, lines, tables.live(cooperative, till));
+    }
+
+    private static Movement movement(Entry entry, Till till) {
+        return new Movement(
+                entry.id(),
+                entry.piece(),
+                entry.year(),
+                entry.occurredOn(),
+                entry.movementOf(till),
+                entry.payment(),
+                entry.cheque(),
+                entry.label(),
+                entry.payee());
+    }
+
+    @Override
+    public List<Suggestion> suggestions(CooperativeId cooperative, Till till, SchoolYear year) {
+        return tenancy.reading(cooperative, () -> suggested(cooperative, till, year));
+    }
+
+    private List<Suggestion> suggested(CooperativeId cooperative, Till till, SchoolYear year) {
+        Table table = table(cooperative, till, year);
+        Cooperative which = places.cooperative(cooperative).orElseThrow();
+        Policy policy = policies.of(which.association(), year);
+        return Matcher.suggest(
+                table.freeMovements(),
+                table.freeLines(),
+                new MatchingWindows(policy.chequeDays(), policy.depositDays()));
+    }
+
+    @Override
+    public List<Match> acceptCertain(
+            CooperativeId cooperative, Till till, SchoolYear year, Actor by) {
+        return tenancy.within(
+                cooperative,
+                () ->
+                        suggested(cooperative, till, year).stream()
+                                .filter(suggestion -> suggestion.certainty() == Certainty.CERTAIN)
+                                .filter(suggestion -> suggestion.difference().isZero())
+                                .map(suggestion ->
+                                        keep(
+                                                cooperative,
+                                                till,
+                                                suggestion.movements(),
+                                                suggestion.lines(),
+                                                Certainty.CERTAIN,
+                                                suggestion.reason(),
+                                                by))
+                                .toList());
+    }
+
+    private Match keep(
+            CooperativeId cooperative,
+            Till till,
+            List<Movement> movements,
+            List<BankLine> lines,
+            Certainty certainty,
+            String reason,
+            Actor by) {
+        Cooperative which = places.cooperative(cooperative).orElseThrow();
+        var match =
+                new Match(
+                        Ids.next(clock),
+                        movements,
+                        lines,
+                        certainty,
+                        reason,
+                        lines.getFirst().bookedOn(),
+                        clock.instant(),
+                        by.name());
+        tables.keep(
+                which, till, match.id(), movements, lines, certainty, reason, match.madeAt(), by);
+        return match;
+    }
+
+    @Override
+    public Outcome<Match, MatchFinding> accept(
+            CooperativeId cooperative,
+            Till till,
+            List<EntryId> entries,
+            List<UUID> lines,
+            Actor by) {
+        if (entries.isEmpty() || lines.isEmpty()) {
+            return Outcome.refused(new MatchFinding.OneSideOnly());
+        }
+        return tenancy.within(
+                cooperative,
+                () -> {
+                    List<Entry> chosen =
+                            entries.stream()
+                                    .map(entry -> books.entry(cooperative, entry))
+                                    .flatMap(Optional::stream)
+                                    .toList();
+                    List<BankLine> bank =
+                            lines.stream()
+                                    .map(line -> statements.line(cooperative, line))
+                                    .flatMap(Optional::stream)
+                                    .toList();
+                    if (chosen.size() != entries.size() || bank.size() != lines.size()) {
+                        return Outcome.refused(new MatchFinding.OneSideOnly());
+                    }
+                    List<Movement> movements =
+                            chosen.stream().map(entry -> movement(entry, till)).toList();
+                    List<MatchFinding> refusals = refusals(cooperative, till, movements, bank);
+                    return refusals.isEmpty()
+                            ? Outcome.done(
+                                    keep(
+                                            cooperative,
+                                            till,
+                                            movements,
+                                            bank,
+                                            Certainty.CHOSEN,
+                                            "choisi par " + by.name(),
+                                            by))
+                            : Outcome.refused(refusals);
+                });
+    }
+
+    private List<MatchFinding> refusals(
+            CooperativeId cooperative, Till till, List<Movement> movements, List<BankLine> lines) {
+        var refusals = new ArrayList<MatchFinding>();
+        Money book = Money.sum(movements.stream().map(Movement::amount));
+        Money bank = Money.sum(lines.stream().map(BankLine::amount));
+        if (!book.equals(bank)) {
+            refusals.add(new MatchFinding.AmountsDiffer(book, bank));
+        }
+        for (MatchTables.Made made : tables.live(cooperative, till)) {
+            movements.stream()
+                    .filter(movement -> made.entries().contains(movement.entry().value()))
+                    .forEach(movement ->
+                            refusals.add(
+                                    new MatchFinding.AlreadyMatched(
+                                            "La pièce " + movement.piece())));
+            lines.stream()
+                    .filter(line -> made.lines().contains(line.id()))
+                    .forEach(line ->
+                            refusals.add(
+                                    new MatchFinding.AlreadyMatched("« " + line.label() + " »")));
+        }
+        return refusals;
+    }
+
+    @Override
+    public Outcome<Match, MatchFinding> undo(CooperativeId cooperative, UUID match, Actor by) {
+        return tenancy.within(
+                cooperative,
+                () ->
+                        tables.undo(cooperative, match, clock.instant(), by)
+                                ? Outcome.<Match, MatchFinding>done(
+                                        new Match(
+                                                match,
+                                                List.of(),
+                                                List.of(),
+                                                Certainty.CHOSEN,
+                                                "",
+                                                LocalDate.now(clock),
+                                                clock.instant(),
+                                                by.name()))
+                                : Outcome.<Match, MatchFinding>refused(
+                                        new MatchFinding.NoSuchMatch()));
+    }
+
+    @Override
+    public List<Match> matches(CooperativeId cooperative, Till till, SchoolYear year) {
+        return tenancy.reading(
+                cooperative,
+                () ->
+                        matches(table(cooperative, till, year)).stream()
+                                .filter(match ->
+                                        match.lines().stream()
+                                                        .anyMatch(line ->
+                                                                year.contains(line.bookedOn()))
+                                                || match.movements().stream()
+                                                        .anyMatch(movement ->
+                                                                movement.year().equals(year)))
+                                .toList());
+    }
+
+    private static List<Match> matches(Table table) {
+        return table.made().stream()
+                .map(made -> match(made, table))
+                .filter(match -> !match.lines().isEmpty() && !match.movements().isEmpty())
+                .sorted(Comparator.comparing(Match::bookedOn))
+                .toList();
+    }
+
+    private static Match match(MatchTables.Made made, Table table) {
+        List<BankLine> lines =
+                table.lines().values().stream()
+                        .filter(line -> made.lines().contains(line.id()))
+                        .sorted(Comparator.comparing(BankLine::bookedOn))
+                        .toList();
+        List<Movement> movements =
+                table.movements().values().stream()
+                        .filter(movement -> made.entries().contains(movement.entry().value()))
+                        .sorted(Comparator.comparing(Movement::occurredOn))
+                        .toList();
+        return new Match(
+                made.id(),
+                movements,
+                lines,
+                made.certainty(),
+                made.reason(),
+                lines.isEmpty() ? LocalDate.EPOCH : lines.getFirst().bookedOn(),
+                made.madeAt(),
+                made.madeBy());
+    }
+
+    @Override
+    public Optional<DraftEntry> entryFor(CooperativeId cooperative, Till till, UUID line) {
+        return statements
+                .line(cooperative, line)
+                .map(told -> {
+                    boolean in = told.amount().isPositive();
+                    AccountKey account = guess(told);
+                    return new DraftEntry(
+                            UUID.randomUUID(),
+                            in ? EntryKind.RECEIPT : EntryKind.EXPENSE,
+                            told.bookedOn(),
+                            told.label(),
+                            "",
+                            told.cheque().isEmpty() ? Payment.BANK_TRANSFER : Payment.CHEQUE,
+                            told.cheque(),
+                            "",
+                            List.of(
+                                    new Line(till, told.amount()),
+                                    new Line(account, told.amount().negated())),
+                            List.of(),
+                            Map.of());
+                });
+    }
+
+    private static AccountKey guess(BankLine line) {
+        String words = line.label().toLowerCase(Locale.ROOT);
+        if (line.amount().isPositive()) {
+            boolean subsidy =
+                    words.contains("subv")
+                            || words.contains("tresorerie")
+                            || words.contains("mairie");
+            return new AccountKey(subsidy ? "PRD_SUBS_PUBLIC" : "PRD_OTHER");
+        }
+        boolean fees =
+                words.contains("frais")
+                        || words.contains("commission")
+                        || words.contains("tenue de compte");
+        return new AccountKey(fees ? "CHG_OTHER" : "CHG_ACTIVITY");
+    }
+
+    @Override
+    public Reconciliation reconciliation(CooperativeId cooperative, Till till, LocalDate evening) {
+        return tenancy.reading(
+                cooperative,
+                () -> {
+                    SchoolYear year = SchoolYear.of(evening);
+                    Table table = table(cooperative, till, year);
+                    Set<UUID> shown = new HashSet<>();
+                    Set<UUID> written = new HashSet<>();
+                    for (Match match : matches(table)) {
+                        boolean bankSaidIt =
+                                match.lines().stream()
+                                        .anyMatch(line -> !line.bookedOn().isAfter(evening));
+                        boolean booksSaidIt =
+                                match.movements().stream()
+                                        .anyMatch(movement ->
+                                                !movement.occurredOn().isAfter(evening));
+                        if (bankSaidIt) {
+                            match.movements()
+                                    .forEach(movement -> shown.add(movement.entry().value()));
+                        }
+                        if (booksSaidIt) {
+                            match.lines().forEach(line -> written.add(line.id()));
+                        }
+                    }
+                    List<Movement> outstanding =
+                            table.movements().values().stream()
+                                    .filter(movement -> !movement.occurredOn().isAfter(evening))
+                                    .filter(movement -> !shown.contains(movement.entry().value()))
+                                    .sorted(Comparator.comparing(Movement::occurredOn))
+                                    .toList();
+                    List<BankLine> missing =
+                            table.lines().values().stream()
+                                    .filter(line -> !line.bookedOn().isAfter(evening))
+                                    .filter(line -> !written.contains(line.id()))
+                                    .sorted(Comparator.comparing(BankLine::bookedOn))
+                                    .toList();
+                    Money book =
+                            books.tillsOn(cooperative, year, evening)
+                                    .getOrDefault(till, Money.ZERO);
+                    Optional<Money> told = statements.balanceOn(cooperative, till, evening);
+                    boolean anyLine = statements.reaches(cooperative, till).isPresent();
+                    return new Reconciliation(
+                            evening,
+                            book,
+                            told.orElseGet(() ->
+                                    anyLine ? deduced(cooperative, till, year, evening) : null),
+                            told.isEmpty(),
+                            outstanding,
+                            missing,
+                            matches(table).stream()
+                                    .filter(match ->
+                                            !match.bookedOn().isAfter(evening)
+                                                    && match.movements().stream()
+                                                            .anyMatch(movement ->
+                                                                    movement.year().equals(year)))
+                                    .toList(),
+                            statements.reaches(cooperative, till).orElse(null));
+                });
+    }
+
+    /// No file told a balance (QIF tells none): the brought-forward and the lines, as if nothing
+    /// was outstanding on 1 September.
+    private Money deduced(
+            CooperativeId cooperative, Till till, SchoolYear year, LocalDate evening) {
+        Money opening =
+                Money.sum(
+                        books.journal(cooperative, year).stream()
+                                .filter(entry ->
+                                        entry.kind() == EntryKind.OPENING && entry.stands())
+                                .map(entry -> entry.movementOf(till)));
+        Money lines =
+                Money.sum(
+                        statements.lines(cooperative, till, year.firstDay(), evening).stream()
+                                .map(BankLine::amount));
+        return opening.plus(lines);
+    }
+}
