@@ -68,6 +68,7 @@ class PageTests {
                 List.of(
                         "<p style=\"color:red\">",
                         "<script>go()</script>",
+                        "<a href=\"javascript:go()\">",
                         "<a onclick=\"go()\">")) {
             assertThat(broken).containsPattern(INLINE);
         }
