@@ -1,0 +1,126 @@
+package coop.quitus.identity.internal;
+
+import coop.quitus.identity.Person;
+import coop.quitus.identity.Rights;
+import coop.quitus.identity.Role;
+import coop.quitus.identity.RolesHere;
+import coop.quitus.kernel.AssociationId;
+import coop.quitus.kernel.CooperativeId;
+import java.util.Collections;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.http.server.PathContainer;
+import org.springframework.stereotype.Component;
+import org.springframework.web.util.pattern.PathPattern;
+import org.springframework.web.util.pattern.PathPatternParser;
+
+/// Judges whether a door opens.
+@Component
+final class Doors implements Rights {
+
+    /// What a visitor finds at a door.
+    enum Answer {
+        OPEN,
+        /// Nobody knows them: they sign in first.
+        SIGN_IN,
+        /// Nothing they may know of is here.
+        NOTHING_HERE,
+        /// They are known here, and this is not theirs to open.
+        NOT_THEIRS
+    }
+
+    private final RightsTable table;
+    private final ObjectProvider<RolesHere> roles;
+    private final boolean demo;
+
+    Doors(ObjectProvider<RolesHere> roles, @Value("${quitus.demo:false}") boolean demo) {
+        this.table = new RightsTable();
+        this.roles = roles;
+        this.demo = demo;
+    }
+
+    RightsTable table() {
+        return table;
+    }
+
+    /// @param variables what the address says: `cooperative`, `association`
+    Answer judge(Who who, Map<String, String> variables, Optional<Person> visitor) {
+        return switch (who) {
+            case Who.Everyone() -> Answer.OPEN;
+            case Who.InTheWorkshop() -> Answer.OPEN;
+            case Who.InTheDemo() -> demo ? Answer.OPEN : Answer.NOTHING_HERE;
+            case Who.Administrator() ->
+                    visitor.map(one -> one.administrator() ? Answer.OPEN : Answer.NOT_THEIRS)
+                            .orElse(Answer.SIGN_IN);
+            case Who.Known() ->
+                    visitor.map(one -> known(variables, one.id())).orElse(Answer.SIGN_IN);
+            case Who.Holding(Set<Role> asked) ->
+                    visitor.map(one -> holding(asked, variables, one.id())).orElse(Answer.SIGN_IN);
+        };
+    }
+
+    private Answer known(Map<String, String> variables, UUID person) {
+        return namesAPlace(variables) && rolesHere(variables, person).isEmpty()
+                ? Answer.NOTHING_HERE
+                : Answer.OPEN;
+    }
+
+    private Answer holding(Set<Role> asked, Map<String, String> variables, UUID person) {
+        Set<Role> held = rolesHere(variables, person);
+        if (!Collections.disjoint(asked, held)) {
+            return Answer.OPEN;
+        }
+        return namesAPlace(variables) && held.isEmpty() ? Answer.NOTHING_HERE : Answer.NOT_THEIRS;
+    }
+
+    private static boolean namesAPlace(Map<String, String> variables) {
+        return variables.containsKey("cooperative") || variables.containsKey("association");
+    }
+
+    private Set<Role> rolesHere(Map<String, String> variables, UUID person) {
+        RolesHere here = roles.getIfAvailable();
+        if (here == null) {
+            return Set.of();
+        }
+        try {
+            String cooperative = variables.get("cooperative");
+            if (cooperative != null) {
+                return here.in(new CooperativeId(Long.parseLong(cooperative)), person);
+            }
+            String association = variables.get("association");
+            return association == null
+                    ? here.anywhere(person)
+                    : here.in(new AssociationId(Long.parseLong(association)), person);
+        } catch (IllegalArgumentException noSuchPlace) {
+            return Set.of();
+        }
+    }
+
+    @Override
+    public boolean opens(String method, String path, Person person) {
+        PathContainer where = PathContainer.parsePath(path);
+        return table.lines().keySet().stream()
+                .filter(route -> route.startsWith(method + " "))
+                .map(route ->
+                        PathPatternParser.defaultInstance.parse(
+                                route.substring(method.length() + 1)))
+                .filter(pattern -> pattern.matches(where))
+                .sorted(PathPattern.SPECIFICITY_COMPARATOR)
+                .findFirst()
+                .map(pattern -> opens(method, pattern, where, person))
+                .orElse(false);
+    }
+
+    private boolean opens(String method, PathPattern pattern, PathContainer where, Person person) {
+        PathPattern.PathMatchInfo match = pattern.matchAndExtract(where);
+        return match != null
+                && table.of(method, pattern.getPatternString())
+                        .map(who -> judge(who, match.getUriVariables(), Optional.of(person)))
+                        .filter(answer -> answer == Answer.OPEN)
+                        .isPresent();
+    }
+}

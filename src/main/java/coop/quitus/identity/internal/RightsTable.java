@@ -1,0 +1,206 @@
+package coop.quitus.identity.internal;
+
+import static coop.quitus.identity.Role.ASSOCIATION_OFFICER;
+import static coop.quitus.identity.Role.ASSOCIATION_STAFF;
+import static coop.quitus.identity.Role.AUDITOR;
+import static coop.quitus.identity.Role.HEAD;
+import static coop.quitus.identity.Role.MANDATE_HOLDER;
+import static coop.quitus.identity.Role.NATIONAL_OFFICE;
+import static coop.quitus.identity.Role.PARENT;
+import static coop.quitus.identity.Role.TEACHER;
+import static coop.quitus.identity.Role.TREASURER;
+import static coop.quitus.identity.Role.VERIFIER;
+import static coop.quitus.identity.internal.Who.holding;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/// The one table of rights: every door of the house and who may open it (ADR 0009). It follows the
+/// matrix of the domain, section 8. A page without a line here stays shut, and a test says so.
+///
+/// One method per room, so that rooms built side by side do not meet on the same line.
+final class RightsTable {
+
+    static final Who EVERYONE = new Who.Everyone();
+    static final Who KNOWN = new Who.Known();
+    static final Who IN_THE_DEMO = new Who.InTheDemo();
+    static final Who IN_THE_WORKSHOP = new Who.InTheWorkshop();
+    static final Who ADMINISTRATOR = new Who.Administrator();
+
+    /// They keep the books: entries, vouchers, bank, cash.
+    static final Who BOOK_KEEPERS = holding(MANDATE_HOLDER, TREASURER);
+
+    /// They read the entries.
+    static final Who BOOK_READERS =
+            holding(
+                    MANDATE_HOLDER,
+                    TREASURER,
+                    VERIFIER,
+                    HEAD,
+                    ASSOCIATION_STAFF,
+                    ASSOCIATION_OFFICER,
+                    AUDITOR);
+
+    /// They read vouchers, bank statements and cash counts.
+    static final Who PROOF_READERS =
+            holding(
+                    MANDATE_HOLDER,
+                    TREASURER,
+                    VERIFIER,
+                    ASSOCIATION_STAFF,
+                    ASSOCIATION_OFFICER,
+                    AUDITOR);
+
+    /// They hold a class's small book, and may add to it.
+    static final Who CLASS_KEEPERS = holding(MANDATE_HOLDER, TREASURER, TEACHER);
+
+    /// They read a class's small book.
+    static final Who CLASS_READERS =
+            holding(
+                    MANDATE_HOLDER,
+                    TREASURER,
+                    TEACHER,
+                    VERIFIER,
+                    HEAD,
+                    ASSOCIATION_STAFF,
+                    ASSOCIATION_OFFICER,
+                    AUDITOR);
+
+    /// They read the financial report.
+    static final Who REPORT_READERS =
+            holding(
+                    MANDATE_HOLDER,
+                    TREASURER,
+                    TEACHER,
+                    VERIFIER,
+                    PARENT,
+                    HEAD,
+                    ASSOCIATION_STAFF,
+                    ASSOCIATION_OFFICER,
+                    AUDITOR,
+                    NATIONAL_OFFICE);
+
+    /// They see who holds which mandate.
+    static final Who MANDATE_READERS =
+            holding(
+                    MANDATE_HOLDER,
+                    TREASURER,
+                    TEACHER,
+                    HEAD,
+                    ASSOCIATION_STAFF,
+                    ASSOCIATION_OFFICER,
+                    AUDITOR,
+                    NATIONAL_OFFICE);
+
+    /// They give and end mandates; which ones is said by `federation`.
+    static final Who MANDATE_GIVERS =
+            holding(MANDATE_HOLDER, ASSOCIATION_STAFF, ASSOCIATION_OFFICER);
+
+    /// They look after a whole association.
+    static final Who ASSOCIATION_KEEPERS = holding(ASSOCIATION_STAFF, ASSOCIATION_OFFICER);
+
+    /// They read a whole association.
+    static final Who ASSOCIATION_READERS =
+            holding(ASSOCIATION_STAFF, ASSOCIATION_OFFICER, AUDITOR, NATIONAL_OFFICE);
+
+    private final Map<String, Who> lines = new LinkedHashMap<>();
+
+    RightsTable() {
+        ui();
+        identity();
+        federation();
+        document();
+        ledger();
+        treasury();
+        cash();
+        cashbook();
+        report();
+        portal();
+    }
+
+    private void ui() {
+        line("GET /preferences", EVERYONE);
+        line("POST /preferences", EVERYONE);
+        line("* /error", EVERYONE);
+        line("GET /atelier", IN_THE_WORKSHOP);
+        line("GET /atelier/eleves", IN_THE_WORKSHOP);
+    }
+
+    private void identity() {
+        line("GET /connexion", EVERYONE);
+        line("POST /connexion", EVERYONE);
+        line("POST /connexion/appareil/question", EVERYONE);
+        line("POST /connexion/appareil", EVERYONE);
+        line("POST /deconnexion", EVERYONE);
+        line("GET /mot-de-passe-oublie", EVERYONE);
+        line("POST /mot-de-passe-oublie", EVERYONE);
+        line("GET /acces/{secret}", EVERYONE);
+        line("POST /acces/{secret}", EVERYONE);
+        line("GET /mes-acces", KNOWN);
+        line("POST /mes-acces/mot-de-passe", KNOWN);
+        line("POST /mes-acces/appareils/{session}/fermeture", KNOWN);
+        line("POST /mes-acces/cles/question", KNOWN);
+        line("POST /mes-acces/cles", KNOWN);
+        line("POST /mes-acces/cles/{key}/oubli", KNOWN);
+        line("GET /administration/courrier", ADMINISTRATOR);
+        line("POST /administration/courrier/{letter}/remise", ADMINISTRATOR);
+        line("GET /demo", IN_THE_DEMO);
+        line("POST /demo", IN_THE_DEMO);
+    }
+
+    private void federation() {
+        line("GET /premiers-pas", EVERYONE);
+        line("POST /premiers-pas", EVERYONE);
+        line("GET /cooperatives/{cooperative}/personnes", MANDATE_READERS);
+        line("POST /cooperatives/{cooperative}/personnes", MANDATE_GIVERS);
+        line("POST /cooperatives/{cooperative}/mandats/{mandate}/fin", MANDATE_GIVERS);
+        line("GET /cooperatives/{cooperative}/classes", KNOWN);
+        line("POST /cooperatives/{cooperative}/classes", BOOK_KEEPERS);
+        line("GET /cooperatives/{cooperative}/reglages", PROOF_READERS);
+        line("POST /cooperatives/{cooperative}/reglages", BOOK_KEEPERS);
+        line("POST /cooperatives/{cooperative}/comptes-bancaires", BOOK_KEEPERS);
+        line("POST /cooperatives/{cooperative}/comptes-bancaires/{account}/retrait", BOOK_KEEPERS);
+        line("GET /associations/{association}/cooperatives", ASSOCIATION_READERS);
+        line("GET /associations/{association}/cooperatives/nouvelle", ASSOCIATION_KEEPERS);
+        line("POST /associations/{association}/cooperatives", ASSOCIATION_KEEPERS);
+        line("GET /associations/{association}/personnes", ASSOCIATION_READERS);
+        line("POST /associations/{association}/personnes", ASSOCIATION_KEEPERS);
+        line("POST /associations/{association}/mandats/{mandate}/fin", ASSOCIATION_KEEPERS);
+        line("GET /associations/{association}/reglages", ASSOCIATION_READERS);
+        line("POST /associations/{association}/reglages", ASSOCIATION_KEEPERS);
+    }
+
+    private void document() {}
+
+    private void ledger() {}
+
+    private void treasury() {}
+
+    private void cash() {}
+
+    private void cashbook() {}
+
+    private void report() {}
+
+    private void portal() {}
+
+    private void line(String route, Who who) {
+        if (lines.put(route, who) != null) {
+            throw new IllegalStateException("two lines for " + route);
+        }
+    }
+
+    /// Every line, by route: `GET /cooperatives/{cooperative}/cahier`.
+    Map<String, Who> lines() {
+        return Collections.unmodifiableMap(lines);
+    }
+
+    /// Who may open a route; `HEAD` reads like `GET`.
+    Optional<Who> of(String method, String pattern) {
+        String verb = "HEAD".equals(method) ? "GET" : method;
+        return Optional.ofNullable(lines.get(verb + " " + pattern))
+                .or(() -> Optional.ofNullable(lines.get("* " + pattern)));
+    }
+}

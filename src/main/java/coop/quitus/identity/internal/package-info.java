@@ -1,0 +1,4 @@
+@NullMarked
+package coop.quitus.identity.internal;
+
+import org.jspecify.annotations.NullMarked;
