@@ -10,7 +10,8 @@ import java.util.UUID;
 ///
 /// @param books the identity of its books, kept when an archive travels to another instance; the
 ///   chain starts from it
-/// @param uai the school's national number: `0420001Y`
+/// @param uai the school's national number: `0420001Y`; empty for headquarters, which teach no
+///   class
 /// @param number its number in the association, as papers show it: `42-0001`
 /// @param name as papers show it: *École Jean-Macé*
 /// @param headquarters whether it is the association's own section

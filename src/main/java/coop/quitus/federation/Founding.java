@@ -1,8 +1,10 @@
 package coop.quitus.federation;
 
 import coop.quitus.kernel.Actor;
+import coop.quitus.kernel.AssociationId;
 import coop.quitus.kernel.CooperativeId;
 import coop.quitus.kernel.Outcome;
+import java.util.List;
 
 /// Opens cooperatives and classes.
 public interface Founding {
@@ -10,6 +12,16 @@ public interface Founding {
     /// Opens a cooperative; its school is made known if it was not. The same school may have
     /// several.
     Outcome<Cooperative, PlaceFinding> found(NewCooperative cooperative, Actor by);
+
+    /// What such a cooperative would be refused for, without writing anything.
+    List<PlaceFinding> examine(NewCooperative cooperative);
+
+    /// Gives a cooperative another name; its number and its books stay.
+    Outcome<Cooperative, PlaceFinding> rename(CooperativeId cooperative, String name, Actor by);
+
+    /// Says who an association is for the State. Empty numbers are not known yet.
+    Outcome<Association, PlaceFinding> identify(
+            AssociationId association, String siren, String siret, String rna, Actor by);
 
     /// Adds a class.
     Outcome<Cooperative, PlaceFinding> addClass(

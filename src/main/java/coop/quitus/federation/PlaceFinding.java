@@ -80,4 +80,106 @@ public sealed interface PlaceFinding extends Finding {
             return "au";
         }
     }
+
+    /// A role that such a place does not know: no auditor in a class.
+    record RoleDoesNotFit(String role) implements PlaceFinding {
+        @Override
+        public String field() {
+            return "role";
+        }
+    }
+
+    /// A mandate that this person may neither give nor end.
+    record NotYoursToGive(String role) implements PlaceFinding {
+        @Override
+        public String field() {
+            return "role";
+        }
+    }
+
+    /// Nobody verifies books they keep (domain, section 8).
+    record VerifiesOwnBooks() implements PlaceFinding {
+        @Override
+        public String field() {
+            return "role";
+        }
+    }
+
+    record NoSuchMandate() implements PlaceFinding {}
+
+    record NoSuchClass(String code) implements PlaceFinding {
+        @Override
+        public String field() {
+            return "classe";
+        }
+    }
+
+    /// Nine digits with their key (IDN-01).
+    record NotASiren(String text) implements PlaceFinding {
+        @Override
+        public Rule rule() {
+            return PlaceRules.IDN_01;
+        }
+
+        @Override
+        public String field() {
+            return "siren";
+        }
+    }
+
+    /// Fourteen digits with their key, the first nine being the SIREN (IDN-01).
+    record NotASiret(String text) implements PlaceFinding {
+        @Override
+        public Rule rule() {
+            return PlaceRules.IDN_01;
+        }
+
+        @Override
+        public String field() {
+            return "siret";
+        }
+    }
+
+    /// A `W` and nine signs (IDN-01).
+    record NotARna(String text) implements PlaceFinding {
+        @Override
+        public Rule rule() {
+            return PlaceRules.IDN_01;
+        }
+
+        @Override
+        public String field() {
+            return "rna";
+        }
+    }
+
+    /// Neither an IBAN whose key is right nor an account's number (IDN-01).
+    record NotAnAccount(String text) implements PlaceFinding {
+        @Override
+        public Rule rule() {
+            return PlaceRules.IDN_01;
+        }
+
+        @Override
+        public String field() {
+            return "iban";
+        }
+    }
+
+    record AccountIsKnown(String bank) implements PlaceFinding {
+        @Override
+        public String field() {
+            return "iban";
+        }
+    }
+
+    record NoBank() implements PlaceFinding {
+        @Override
+        public String field() {
+            return "banque";
+        }
+    }
+
+    /// A choice out of its bounds.
+    record OutOfBounds(String field, long least, long most) implements PlaceFinding {}
 }

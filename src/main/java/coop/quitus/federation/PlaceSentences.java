@@ -53,6 +53,65 @@ public final class PlaceSentences {
                             finding,
                             "Le mandat finirait avant d'avoir commencé.",
                             "Vérifiez les deux dates.");
+            case PlaceFinding.RoleDoesNotFit(String role) ->
+                    say(
+                            finding,
+                            "« " + role + " » n'a pas de sens ici.",
+                            "Choisissez un autre rôle.");
+            case PlaceFinding.NotYoursToGive(String role) ->
+                    say(
+                            finding,
+                            "Ce n'est pas à vous de confier ou de retirer le rôle « "
+                                    + role
+                                    + " ».",
+                            "Demandez à l'association départementale.");
+            case PlaceFinding.VerifiesOwnBooks() ->
+                    say(
+                            finding,
+                            "Cette personne tient les comptes : elle ne peut pas aussi les vérifier.",
+                            "Demandez à quelqu'un d'autre, un parent par exemple.");
+            case PlaceFinding.NoSuchMandate() ->
+                    say(
+                            finding,
+                            "Ce mandat n'existe pas, ou il est déjà fini.",
+                            "Rien n'a changé.");
+            case PlaceFinding.NoSuchClass(String code) ->
+                    say(
+                            finding,
+                            "La classe « " + code + " » n'existe pas ici.",
+                            "Choisissez-la dans la liste, ou ajoutez-la d'abord.");
+            case PlaceFinding.NotASiren(String text) ->
+                    say(
+                            finding,
+                            "« " + text + " » n'est pas un SIREN.",
+                            "Il a neuf chiffres, dont le dernier vérifie les autres.");
+            case PlaceFinding.NotASiret(String text) ->
+                    say(
+                            finding,
+                            "« " + text + " » n'est pas un SIRET de cette association.",
+                            "Il a quatorze chiffres, et commence par le SIREN.");
+            case PlaceFinding.NotARna(String text) ->
+                    say(
+                            finding,
+                            "« " + text + " » n'est pas un numéro RNA.",
+                            "Il a un W et neuf signes ; il est sur le récépissé de la préfecture.");
+            case PlaceFinding.NotAnAccount(String text) ->
+                    say(
+                            finding,
+                            "« " + text + " » n'est pas un IBAN juste.",
+                            "Recopiez-le du relevé d'identité bancaire (RIB) : FR76 puis 23 signes.");
+            case PlaceFinding.AccountIsKnown(String bank) ->
+                    say(finding, "Ce compte est déjà noté : " + bank + ".", "Rien n'a changé.");
+            case PlaceFinding.NoBank() ->
+                    say(
+                            finding,
+                            "Il manque le nom de la banque.",
+                            "Écrivez-le comme vous l'appelez.");
+            case PlaceFinding.OutOfBounds(String field, long least, long most) ->
+                    say(
+                            finding,
+                            "Cette valeur n'est pas possible.",
+                            "Donnez un nombre de " + least + " à " + most + ".");
         };
     }
 

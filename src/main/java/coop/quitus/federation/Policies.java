@@ -2,6 +2,7 @@ package coop.quitus.federation;
 
 import coop.quitus.kernel.Actor;
 import coop.quitus.kernel.AssociationId;
+import coop.quitus.kernel.Outcome;
 import coop.quitus.kernel.SchoolYear;
 import java.util.List;
 
@@ -12,7 +13,8 @@ public interface Policies {
     /// [Policy#DEFAULT].
     Policy of(AssociationId association, SchoolYear year);
 
-    void choose(AssociationId association, SchoolYear year, Policy policy, Actor by);
+    Outcome<Policy, PlaceFinding> choose(
+            AssociationId association, SchoolYear year, Policy policy, Actor by);
 
     /// What may be paid for, according to the association: the national pack, and its own words
     /// after it.

@@ -102,3 +102,10 @@ INSERT INTO federation.association (id, department, name) VALUES
     (99, '973', 'OCCE de la Guyane'),
     (100, '974', 'OCCE de La Réunion'),
     (101, '976', 'OCCE de Mayotte');
+
+-- Each association's own books are those of its headquarters, a section like the others in kind.
+INSERT INTO federation.cooperative (books, association_id, number, name, headquarters, founded_at)
+SELECT gen_random_uuid(), id, department || '-0000', 'Siège de l''' || name, true,
+       timestamptz '2026-09-01 00:00 Europe/Paris'
+  FROM federation.association
+ ORDER BY id;

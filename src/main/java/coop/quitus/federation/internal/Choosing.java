@@ -1,14 +1,17 @@
 package coop.quitus.federation.internal;
 
+import coop.quitus.federation.PlaceFinding;
 import coop.quitus.federation.Policies;
 import coop.quitus.federation.Policy;
 import coop.quitus.federation.SpendingAdvice;
 import coop.quitus.kernel.Actor;
 import coop.quitus.kernel.AssociationId;
 import coop.quitus.kernel.Money;
+import coop.quitus.kernel.Outcome;
 import coop.quitus.kernel.SchoolYear;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -16,6 +19,9 @@ import org.springframework.stereotype.Component;
 /// Keeps what each association chose.
 @Component
 final class Choosing implements Policies {
+
+    /// In euros: a ceiling above it is a slip of the pen.
+    private static final long LARGEST = 100_000;
 
     private final JdbcClient sql;
     private final Clock clock;
@@ -52,7 +58,12 @@ final class Choosing implements Policies {
     }
 
     @Override
-    public void choose(AssociationId association, SchoolYear year, Policy policy, Actor by) {
+    public Outcome<Policy, PlaceFinding> choose(
+            AssociationId association, SchoolYear year, Policy policy, Actor by) {
+        List<PlaceFinding> findings = examine(policy);
+        if (!findings.isEmpty()) {
+            return Outcome.refused(findings);
+        }
         sql.sql(
                         """
                         INSERT INTO federation.policy
@@ -79,15 +90,40 @@ final class Choosing implements Policies {
                 .param("at", Timestamp.from(clock.instant()))
                 .param("by", by.person())
                 .update();
+        return Outcome.done(policy);
+    }
+
+    private static List<PlaceFinding> examine(Policy policy) {
+        var findings = new ArrayList<PlaceFinding>();
+        within(findings, "cheques", policy.chequeDays(), 1, 400);
+        within(findings, "remises", policy.depositDays(), 1, 400);
+        within(findings, "joursDeCaisse", policy.cashDays(), 1, 400);
+        within(findings, "plafondDeCaisse", policy.cashCeiling().cents() / 100, 0, LARGEST);
+        within(findings, "plafondAvance", policy.advanceCeiling().cents() / 100, 0, LARGEST);
+        within(findings, "seuilConseil", policy.councilThreshold().cents() / 100, 0, LARGEST);
+        within(findings, "tickets", policy.receiptPercent(), 0, 100);
+        return findings;
+    }
+
+    private static void within(
+            List<PlaceFinding> findings, String field, long value, long least, long most) {
+        if (value < least || value > most) {
+            findings.add(new PlaceFinding.OutOfBounds(field, least, most));
+        }
     }
 
     @Override
     public List<SpendingAdvice> spendingPack(AssociationId association) {
+        // The association's own word stands in place of the nation's, or after it.
         return sql.sql(
                         """
                         SELECT id, verdict, words, advice, source
-                          FROM federation.spending_advice
-                         WHERE association_id IN (0, :association)
+                          FROM federation.spending_advice advice
+                         WHERE association_id = :association
+                            OR association_id = 0
+                               AND NOT EXISTS (SELECT FROM federation.spending_advice own
+                                                WHERE own.association_id = :association
+                                                  AND own.id = advice.id)
                          ORDER BY association_id DESC, id
                         """)
                 .param("association", association.value())

@@ -15,14 +15,12 @@ import coop.quitus.kernel.CooperativeId;
 import coop.quitus.kernel.Outcome;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /// Knows the places, and opens new ones.
 @Component
@@ -30,17 +28,11 @@ final class Directory implements Places, Founding {
 
     private final PlaceTables tables;
     private final Tenancy tenancy;
-    private final TransactionTemplate transaction;
     private final Clock clock;
 
-    Directory(
-            PlaceTables tables,
-            Tenancy tenancy,
-            PlatformTransactionManager transactions,
-            Clock clock) {
+    Directory(PlaceTables tables, Tenancy tenancy, Clock clock) {
         this.tables = tables;
         this.tenancy = tenancy;
-        this.transaction = new TransactionTemplate(transactions);
         this.clock = clock;
     }
 
@@ -99,18 +91,61 @@ final class Directory implements Places, Founding {
             return Outcome.refused(refusals);
         }
         UUID books = asked.books().orElseGet(UUID::randomUUID);
-        CooperativeId id =
-                Objects.requireNonNull(
-                        transaction.execute(
-                                status -> tables.found(asked, uai, books, clock.instant())));
+        // The number is taken first, so that the whole is one transaction of that tenant.
+        CooperativeId id = tables.nextId();
         tenancy.within(
                 id,
                 () -> {
+                    tables.found(id, asked, uai, books, clock.instant());
                     for (int i = 0; i < asked.classes().size(); i++) {
                         tables.addClass(id, asked.association(), asked.classes().get(i), i + 1);
                     }
                 });
         return Outcome.done(cooperative(id).orElseThrow());
+    }
+
+    @Override
+    public List<PlaceFinding> examine(NewCooperative asked) {
+        return refusals(asked, asked.uai().strip().toUpperCase(Locale.ROOT));
+    }
+
+    @Override
+    public Outcome<Cooperative, PlaceFinding> rename(CooperativeId id, String name, Actor by) {
+        if (cooperative(id).isEmpty()) {
+            return Outcome.refused(new PlaceFinding.NoSuchCooperative());
+        }
+        if (!isName(name)) {
+            return Outcome.refused(new PlaceFinding.NoName());
+        }
+        tables.rename(id, name.strip());
+        return Outcome.done(cooperative(id).orElseThrow());
+    }
+
+    @Override
+    public Outcome<Association, PlaceFinding> identify(
+            AssociationId id, String siren, String siret, String rna, Actor by) {
+        if (association(id).isEmpty()) {
+            return Outcome.refused(new PlaceFinding.NoSuchAssociation());
+        }
+        String plainSiren = siren.replaceAll("\\s", "");
+        String plainSiret = siret.replaceAll("\\s", "");
+        String plainRna = rna.replaceAll("\\s", "").toUpperCase(Locale.ROOT);
+        var refusals = new ArrayList<PlaceFinding>();
+        if (!plainSiren.isEmpty() && !OfficialNumbers.isSiren(plainSiren)) {
+            refusals.add(new PlaceFinding.NotASiren(siren.strip()));
+        }
+        if (!plainSiret.isEmpty()
+                && !(OfficialNumbers.isSiret(plainSiret) && plainSiret.startsWith(plainSiren))) {
+            refusals.add(new PlaceFinding.NotASiret(siret.strip()));
+        }
+        if (!plainRna.isEmpty() && !OfficialNumbers.isRna(plainRna)) {
+            refusals.add(new PlaceFinding.NotARna(rna.strip()));
+        }
+        if (!refusals.isEmpty()) {
+            return Outcome.refused(refusals);
+        }
+        tables.identify(id, plainSiren, plainSiret, plainRna);
+        return Outcome.done(association(id).orElseThrow());
     }
 
     private List<PlaceFinding> refusals(NewCooperative asked, String uai) {
@@ -126,16 +161,24 @@ final class Directory implements Places, Founding {
                                     ? OfficialNumbers.uaiOf(uai.substring(0, 7))
                                     : ""));
         }
-        if (asked.name().isBlank()) {
+        if (!isName(asked.name())) {
             refusals.add(new PlaceFinding.NoName());
         }
         asked.classes().stream()
                 .filter(unit -> !isClassCode(unit.code()))
                 .forEach(unit -> refusals.add(new PlaceFinding.NotAClassCode(unit.code())));
+        var codes = new HashSet<String>();
+        asked.classes().stream()
+                .filter(unit -> !codes.add(unit.code()))
+                .forEach(unit -> refusals.add(new PlaceFinding.ClassExists(unit.code())));
         asked.books()
                 .flatMap(tables::cooperativeWith)
                 .ifPresent(here -> refusals.add(new PlaceFinding.BooksAreHere(here.name())));
         return refusals;
+    }
+
+    private static boolean isName(String name) {
+        return !name.isBlank() && name.strip().length() <= 200;
     }
 
     private static boolean isClassCode(String code) {

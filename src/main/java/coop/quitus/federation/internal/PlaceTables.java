@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -95,7 +96,7 @@ final class PlaceTables {
                 new CooperativeId(row.getLong("id")),
                 row.getObject("books", UUID.class),
                 new AssociationId(row.getLong("association_id")),
-                row.getString("uai"),
+                Objects.requireNonNullElse(row.getString("uai"), ""),
                 row.getString("number"),
                 row.getString("name"),
                 row.getBoolean("headquarters"),
@@ -115,7 +116,14 @@ final class PlaceTables {
                 .list();
     }
 
-    CooperativeId found(NewCooperative asked, String uai, UUID books, Instant now) {
+    CooperativeId nextId() {
+        return new CooperativeId(
+                sql.sql("SELECT nextval('federation.cooperative_id_seq')")
+                        .query(Long.class)
+                        .single());
+    }
+
+    void found(CooperativeId id, NewCooperative asked, String uai, UUID books, Instant now) {
         sql.sql(
                         """
                         INSERT INTO federation.school (uai, association_id, name)
@@ -139,21 +147,41 @@ final class PlaceTables {
                         .param("association", asked.association().value())
                         .query(Integer.class)
                         .single();
-        return new CooperativeId(
-                sql.sql(
-                                """
-                                INSERT INTO federation.cooperative (books, association_id, uai, number, name, founded_at)
-                                VALUES (:books, :association, :uai, :number, :name, :at)
-                                RETURNING id
-                                """)
-                        .param("books", books)
-                        .param("association", asked.association().value())
-                        .param("uai", uai)
-                        .param("number", department + "-" + String.format("%04d", count + 1))
-                        .param("name", asked.name().strip())
-                        .param("at", Timestamp.from(now))
-                        .query(Long.class)
-                        .single());
+        sql.sql(
+                        """
+                        INSERT INTO federation.cooperative (id, books, association_id, uai, number, name, founded_at)
+                        VALUES (:id, :books, :association, :uai, :number, :name, :at)
+                        """)
+                .param("id", id.value())
+                .param("books", books)
+                .param("association", asked.association().value())
+                .param("uai", uai)
+                // The headquarters are number 0000.
+                .param("number", department + "-" + String.format("%04d", count))
+                .param("name", asked.name().strip())
+                .param("at", Timestamp.from(now))
+                .update();
+    }
+
+    void rename(CooperativeId id, String name) {
+        sql.sql("UPDATE federation.cooperative SET name = :name WHERE id = :id")
+                .param("name", name)
+                .param("id", id.value())
+                .update();
+    }
+
+    void identify(AssociationId id, String siren, String siret, String rna) {
+        sql.sql(
+                        """
+                        UPDATE federation.association
+                           SET siren = nullif(:siren, ''), siret = nullif(:siret, ''), rna = nullif(:rna, '')
+                         WHERE id = :id
+                        """)
+                .param("siren", siren)
+                .param("siret", siret)
+                .param("rna", rna)
+                .param("id", id.value())
+                .update();
     }
 
     void addClass(
