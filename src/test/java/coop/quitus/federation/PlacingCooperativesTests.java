@@ -50,10 +50,8 @@ class PlacingCooperativesTests {
             assertThat(places.cooperativesOf(association.id()))
                     .filteredOn(Cooperative::headquarters)
                     .singleElement()
-                    .satisfies(
-                            one ->
-                                    assertThat(one.number())
-                                            .isEqualTo(association.department() + "-0000"))
+                    .satisfies(one ->
+                            assertThat(one.number()).isEqualTo(association.department() + "-0000"))
                     .satisfies(one -> assertThat(one.uai()).isEmpty());
         }
     }
@@ -76,14 +74,16 @@ class PlacingCooperativesTests {
         assertThat(PlaceSentences.of(refused.findings().getFirst()).onOneLine())
                 .isEqualTo(
                         "« 0420001X » n'est pas un UAI : on attendait 0420001Y. L'UAI a sept chiffres"
-                            + " et une lettre ; il est sur tous les papiers de l'école. (règle"
-                            + " IDN-01)");
+                                + " et une lettre ; il est sur tous les papiers de l'école. (règle"
+                                + " IDN-01)");
     }
 
     @Test
     void the_bank_s_files_are_recognised_by_any_way_of_writing_the_account() {
         Cooperative school = world.school();
-        assertThat(accounts.entrust(school.id(), "BRED", "", "FR76 1444 5004 0008 0012 3456 757", BY))
+        assertThat(
+                        accounts.entrust(
+                                school.id(), "BRED", "", "FR76 1444 5004 0008 0012 3456 757", BY))
                 .isInstanceOf(Outcome.Done.class);
         assertThat(accounts.knownAs(school.id(), "FR7614445004000800123456757")).isPresent();
         assertThat(accounts.knownAs(school.id(), "08001234567")).isPresent();
@@ -110,8 +110,9 @@ class PlacingCooperativesTests {
     @Test
     void an_association_s_choices_hold_until_it_chooses_again() {
         var loire = places.associationOf("42").orElseThrow().id();
-        var chosen = new Policy(
-                60, 12, World.euros("200"), 45, World.euros("150"), World.euros("80"), 25);
+        var chosen =
+                new Policy(
+                        60, 12, World.euros("200"), 45, World.euros("150"), World.euros("80"), 25);
         assertThat(policies.choose(loire, new SchoolYear(2030), chosen, BY))
                 .isEqualTo(Outcome.done(chosen));
         assertThat(policies.of(loire, new SchoolYear(2029))).isEqualTo(Policy.DEFAULT);
@@ -129,7 +130,8 @@ class PlacingCooperativesTests {
         return policies.spendingPack(places.associationOf(department).orElseThrow().id()).stream()
                 .filter(advice -> advice.id().equals("jeux-de-cour"))
                 .map(SpendingAdvice::verdict)
-                .collect(java.util.stream.Collectors.collectingAndThen(
-                        java.util.stream.Collectors.toList(), List::getFirst));
+                .collect(
+                        java.util.stream.Collectors.collectingAndThen(
+                                java.util.stream.Collectors.toList(), List::getFirst));
     }
 }
