@@ -1,0 +1,30 @@
+package coop.quitus.document;
+
+import java.time.Instant;
+
+/// Something to print, sign and file: a record whose fields are all its template may say.
+///
+/// `coop.quitus.cash.web.AdvancePaper` is drawn by `src/main/jte/cash/advance.jte`; its template
+/// opens with `@template.document.sheet(paper = page, content = …)`. The template is **XHTML**:
+/// each tag is closed (`<br/>`), and its pictures are inline SVG.
+public interface Paper {
+
+    /// What it is, in words: *Compte rendu financier 2025–2026*.
+    String title();
+
+    /// One sentence more, for who searches files or does not see them.
+    String description();
+
+    /// The moment it speaks of. The same paper drawn twice is the same file, to the byte.
+    Instant drawnAt();
+
+    /// What stands at the foot of each page, before its number; empty for nothing.
+    default String foot() {
+        return "";
+    }
+
+    /// Whether it lies on its side.
+    default boolean wide() {
+        return false;
+    }
+}
