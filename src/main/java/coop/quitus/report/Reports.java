@@ -20,8 +20,6 @@ public interface Reports {
     enum Dress {
         /// Keys and meanings of the golden years' `expected.json`, amounts in cents.
         JSON("application/json"),
-        /// PDF/A, tagged, legible in black and white.
-        PDF("application/pdf"),
         XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
         ODS("application/vnd.oasis.opendocument.spreadsheet");
 

@@ -22,6 +22,10 @@ import picocli.CommandLine.Spec;
             DemoCommand.class,
             ServeCommand.class,
             CooperativeCommand.class,
+            ImportCommand.class,
+            ReconcileCommand.class,
+            ReportCommand.class,
+            ExportCommand.class,
             CheckCommand.class,
         })
 public final class Quitus implements Runnable {

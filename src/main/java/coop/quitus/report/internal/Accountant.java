@@ -1,0 +1,254 @@
+package coop.quitus.report.internal;
+
+import coop.quitus.federation.Association;
+import coop.quitus.federation.Cooperative;
+import coop.quitus.federation.ClassUnit;
+import coop.quitus.federation.Places;
+import coop.quitus.kernel.CooperativeId;
+import coop.quitus.kernel.Money;
+import coop.quitus.kernel.SchoolYear;
+import coop.quitus.ledger.Account;
+import coop.quitus.ledger.AccountKey;
+import coop.quitus.ledger.Balance;
+import coop.quitus.ledger.Books;
+import coop.quitus.ledger.Chart;
+import coop.quitus.ledger.Entry;
+import coop.quitus.ledger.EntryKind;
+import coop.quitus.ledger.Line;
+import coop.quitus.ledger.Till;
+import coop.quitus.report.FinancialReport;
+import coop.quitus.report.FinancialReport.Identification;
+import coop.quitus.report.FinancialReport.OperatingAccount;
+import coop.quitus.report.FinancialReport.ReportLine;
+import coop.quitus.report.FinancialReport.SimplifiedBalance;
+import coop.quitus.report.FinancialReport.SubsidyUse;
+import coop.quitus.report.FinancialReport.TillStanding;
+import coop.quitus.report.Reports;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.springframework.stereotype.Component;
+
+/// Reads the books and draws up the financial report.
+@Component
+final class Accountant implements Reports {
+
+    /// Flows between a cooperative and its association, which the aggregated accounts take out (domain, 2.8).
+    private static final Set<AccountKey> WITH_THE_ASSOCIATION = Set.of(
+            new AccountKey("CHG_MEMBERSHIP"), new AccountKey("CHG_INSURANCE"), new AccountKey("PRD_SUBS_OTHER"));
+
+    private static final Pattern NAMES_THE_ASSOCIATION = Pattern.compile("\\bOCCE\\b", Pattern.CASE_INSENSITIVE);
+    private static final AccountKey PUBLIC_SUBSIDY = new AccountKey("PRD_SUBS_PUBLIC");
+    private static final AccountKey OTHER_SUBSIDY = new AccountKey("PRD_SUBS_OTHER");
+
+    private final Places places;
+    private final Books books;
+    private final Standings standings;
+    private final Dresser dresser;
+
+    Accountant(Places places, Books books, Standings standings, Dresser dresser) {
+        this.places = places;
+        this.books = books;
+        this.standings = standings;
+        this.dresser = dresser;
+    }
+
+    @Override
+    public FinancialReport financialReport(CooperativeId id, SchoolYear year, LocalDate on) {
+        Cooperative cooperative = places.cooperative(id).orElseThrow();
+        Chart chart = books.chart(year);
+        boolean whole = !on.isBefore(year.lastDay());
+        List<Balance> balances = whole ? books.balances(id, year) : books.balancesOn(id, year, on);
+        List<Entry> entries = books.journal(id, year).stream()
+                .filter(entry -> !entry.occurredOn().isAfter(on))
+                .toList();
+        OperatingAccount operating = operating(chart, balances);
+        Map<Till, Money> opening = opening(entries);
+        SimplifiedBalance balance = balance(cooperative, chart, balances, opening, operating.result());
+        return new FinancialReport(
+                year,
+                on,
+                entries.stream().mapToLong(Entry::sequence).max().orElse(0),
+                entries.stream()
+                        .max(Comparator.comparingLong(Entry::sequence))
+                        .map(Entry::hash)
+                        .orElse(""),
+                identification(cooperative, chart),
+                operating,
+                balance,
+                standings.bank(id, on),
+                standings.cash(id, year, on),
+                subsidies(year, entries),
+                standings.inventory(id, year, on, operating),
+                eliminations(entries));
+    }
+
+    private Identification identification(Cooperative cooperative, Chart chart) {
+        Association association = places.association(cooperative.association()).orElseThrow();
+        return new Identification(
+                association.name(),
+                cooperative.number(),
+                cooperative.uai(),
+                cooperative.name(),
+                cooperative.classes().stream().map(ClassUnit::name).toList(),
+                List.of(),
+                chart.version(),
+                chart.banner());
+    }
+
+    private static OperatingAccount operating(Chart chart, List<Balance> balances) {
+        Map<AccountKey, Money> net = new LinkedHashMap<>();
+        balances.forEach(balance -> net.merge(balance.account(), balance.net(), Money::plus));
+        List<ReportLine> charges = lines(chart, net, AccountKey::isCharge, false);
+        List<ReportLine> products = lines(chart, net, AccountKey::isProduct, true);
+        Money totalCharges = Money.sum(charges.stream().map(ReportLine::amount));
+        Money totalProducts = Money.sum(products.stream().map(ReportLine::amount));
+        return new OperatingAccount(charges, products, totalCharges, totalProducts, totalProducts.minus(totalCharges));
+    }
+
+    private static List<ReportLine> lines(
+            Chart chart,
+            Map<AccountKey, Money> net,
+            Predicate<AccountKey> side,
+            boolean credit) {
+        return chart.accounts().stream()
+                .filter(account -> side.test(account.key()))
+                .map(account -> {
+                    Money amount = net.getOrDefault(account.key(), Money.ZERO);
+                    return new ReportLine(
+                            account.key(), account.code(), account.label(), credit ? amount.negated() : amount);
+                })
+                .toList();
+    }
+
+    private static Map<Till, Money> opening(List<Entry> entries) {
+        Map<Till, Money> opening = new LinkedHashMap<>();
+        entries.stream()
+                .filter(entry -> entry.kind() == EntryKind.OPENING)
+                .flatMap(entry -> entry.lines().stream())
+                .filter(Line::isTill)
+                .forEach(line -> opening.merge(line.till(), line.amount(), Money::plus));
+        return opening;
+    }
+
+    private static SimplifiedBalance balance(
+            Cooperative cooperative, Chart chart, List<Balance> balances, Map<Till, Money> opening, Money result) {
+        Map<Till, Money> closing = new LinkedHashMap<>();
+        balances.stream()
+                .filter(balance -> balance.account().isTill())
+                .forEach(balance ->
+                        closing.merge(new Till(balance.account(), balance.classCode()), balance.net(), Money::plus));
+        Set<Till> tills = new LinkedHashSet<>(List.of(Till.BANK, Till.CASH));
+        cooperative.classes().forEach(unit -> tills.add(Till.advanceOf(unit.code())));
+        tills.addAll(closing.keySet());
+        tills.addAll(opening.keySet());
+        tills.removeIf(till -> till.account().equals(AccountKey.TRANSFER) && !closing.containsKey(till));
+        List<TillStanding> standing = tills.stream()
+                .map(till -> new TillStanding(
+                        keyOf(till),
+                        nameOf(chart, till),
+                        chart.find(till.account()).map(Account::code).orElse(""),
+                        opening.getOrDefault(till, Money.ZERO),
+                        closing.getOrDefault(till, Money.ZERO)))
+                .toList();
+        Money assets = Money.sum(standing.stream().map(TillStanding::closing));
+        Money broughtForward = balances.stream()
+                .filter(line -> line.account().equals(AccountKey.BROUGHT_FORWARD))
+                .map(Balance::net)
+                .reduce(Money.ZERO, Money::plus)
+                .negated();
+        return new SimplifiedBalance(standing, assets, broughtForward, result);
+    }
+
+    private static String keyOf(Till till) {
+        String suffix = till.classCode().isEmpty() ? "" : "_" + till.classCode().toLowerCase(Locale.ROOT);
+        return switch (till.account().value()) {
+            case "TRE_BANK" -> "bank" + suffix;
+            case "TRE_CASH" -> "cash" + suffix;
+            case "TRE_ADV" -> "class" + suffix;
+            default -> till.account().value().toLowerCase(Locale.ROOT) + suffix;
+        };
+    }
+
+    private static String nameOf(Chart chart, Till till) {
+        String name = till.account().equals(AccountKey.ADVANCE) ? "Avance de classe" : chart.label(till.account());
+        return till.classCode().isEmpty() ? name : name + " " + till.classCode();
+    }
+
+    /// Block F from the dimension of the lines: what a subsidy brought, what was charged to it. A receipt of a public
+    /// subsidy without a code stands under its piece, so that none is forgotten.
+    private static List<SubsidyUse> subsidies(SchoolYear year, List<Entry> entries) {
+        LocalDate due = year.next().firstDay().plusMonths(6).minusDays(1);
+        Map<String, SubsidyUse> uses = new TreeMap<>();
+        for (Entry entry : entries.stream().filter(Entry::stands).toList()) {
+            for (Line line : entry.lines()) {
+                boolean received = line.account().equals(PUBLIC_SUBSIDY)
+                        || (line.account().equals(OTHER_SUBSIDY) && !line.subsidy().isEmpty());
+                boolean charged = line.account().isCharge() && !line.subsidy().isEmpty();
+                if (received || charged) {
+                    String code = line.subsidy().isEmpty() ? entry.piece() : line.subsidy();
+                    SubsidyUse before = uses.getOrDefault(
+                            code,
+                            new SubsidyUse(code, "", entry.occurredOn(), Money.ZERO, Money.ZERO, List.of(), due));
+                    uses.put(code, received ? received(before, entry, line) : charged(before, entry, line));
+                }
+            }
+        }
+        return List.copyOf(uses.values());
+    }
+
+    private static SubsidyUse received(SubsidyUse use, Entry entry, Line line) {
+        return new SubsidyUse(
+                use.code(),
+                use.label().isEmpty() ? entry.label() : use.label(),
+                entry.occurredOn(),
+                use.received().minus(line.amount()),
+                use.used(),
+                use.pieces(),
+                use.reportDue());
+    }
+
+    private static SubsidyUse charged(SubsidyUse use, Entry entry, Line line) {
+        var pieces = new ArrayList<>(use.pieces());
+        if (!pieces.contains(entry.piece())) {
+            pieces.add(entry.piece());
+        }
+        return new SubsidyUse(
+                use.code(),
+                use.label(),
+                use.receivedOn(),
+                use.received(),
+                use.used().plus(line.amount()),
+                pieces,
+                use.reportDue());
+    }
+
+    private static Map<AccountKey, Money> eliminations(List<Entry> entries) {
+        Map<AccountKey, Money> sums = new LinkedHashMap<>();
+        entries.stream()
+                .filter(Entry::stands)
+                .filter(entry -> NAMES_THE_ASSOCIATION
+                        .matcher(entry.label() + " " + entry.payee())
+                        .find())
+                .flatMap(entry -> entry.lines().stream())
+                .filter(line -> WITH_THE_ASSOCIATION.contains(line.account()))
+                .forEach(line -> sums.merge(line.account(), line.amount().absolute(), Money::plus));
+        return sums;
+    }
+
+    @Override
+    public void write(FinancialReport report, Dress dress, OutputStream out) throws IOException {
+        dresser.write(report, dress, out);
+    }
+}

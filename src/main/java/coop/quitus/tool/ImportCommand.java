@@ -1,0 +1,104 @@
+package coop.quitus.tool;
+
+import coop.quitus.cashbook.CashBookImport;
+import coop.quitus.cashbook.CashBookSentences;
+import coop.quitus.cashbook.Preview;
+import coop.quitus.ledger.Till;
+import coop.quitus.treasury.ImportReport;
+import coop.quitus.treasury.StatementSentences;
+import coop.quitus.treasury.Statements;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.springframework.context.ConfigurableApplicationContext;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/// What comes from elsewhere: the cash book, the bank's files.
+@Command(
+        name = "import",
+        description = "Reprend ce qui vient d'ailleurs.",
+        mixinStandardHelpOptions = true,
+        subcommands = {ImportCommand.Cahier.class, ImportCommand.Statement.class})
+final class ImportCommand extends Group {
+
+    @Command(
+            name = "cahier",
+            description = "Reprend un cahier de comptabilité : CSV, XLSX ou ODS. Tout ou rien.",
+            mixinStandardHelpOptions = true)
+    static final class Cahier extends Deed {
+
+        @Mixin
+        private final Which which = new Which();
+
+        @Mixin
+        private final When when = new When();
+
+        @Parameters(paramLabel = "FICHIER", description = "Le cahier.")
+        @SuppressWarnings("NullAway.Init")
+        private Path file;
+
+        @Override
+        int work(ConfigurableApplicationContext house, Voice voice) throws Exception {
+            byte[] bytes = Bounded.read(file, CashBookImport.MOST_BYTES);
+            Preview brought = Refusal.unlessDone(
+                    house.getBean(CashBookImport.class)
+                            .bring(
+                                    which.in(house).id(),
+                                    when.year(),
+                                    bytes,
+                                    Optional.empty(),
+                                    Operator.ofThisMachine()),
+                    CashBookSentences::of,
+                    voice);
+            voice.result(
+                    brought.already() == brought.drafts().size()
+                            ? "Ce cahier était déjà repris : rien n'a changé."
+                            : brought.drafts().size() + " écritures reprises.");
+            return 0;
+        }
+    }
+
+    @Command(
+            name = "statement",
+            description = "Reprend un relevé de la banque : OFX, CAMT.053, QIF ou CSV.",
+            mixinStandardHelpOptions = true)
+    static final class Statement extends Deed {
+
+        @Mixin
+        private final Which which = new Which();
+
+        @Parameters(paramLabel = "FICHIER", description = "Le relevé.")
+        @SuppressWarnings("NullAway.Init")
+        private Path file;
+
+        @Override
+        int work(ConfigurableApplicationContext house, Voice voice) throws Exception {
+            byte[] bytes = Bounded.read(file, Statements.MOST_BYTES);
+            ImportReport report = Refusal.unlessDone(
+                    house.getBean(Statements.class)
+                            .bring(
+                                    which.in(house).id(),
+                                    Till.BANK,
+                                    bytes,
+                                    String.valueOf(file.getFileName()),
+                                    Optional.empty(),
+                                    Operator.ofThisMachine()),
+                    StatementSentences::of,
+                    voice);
+            voice.result(report.read() + " lignes lues, " + report.added() + " nouvelles, " + report.known()
+                    + " déjà connues.");
+            return 0;
+        }
+    }
+
+    /// Reads at most one byte more than is allowed: the room says the rest.
+    private static final class Bounded {
+        static byte[] read(Path file, int most) throws java.io.IOException {
+            try (var bytes = Files.newInputStream(file)) {
+                return bytes.readNBytes(most + 1);
+            }
+        }
+    }
+}

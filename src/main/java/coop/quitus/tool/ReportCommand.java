@@ -1,0 +1,63 @@
+package coop.quitus.tool;
+
+import coop.quitus.federation.Cooperative;
+import coop.quitus.report.Reports;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ConfigurableApplicationContext;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/// Reports drawn from the books.
+@Command(
+        name = "report",
+        description = "Les comptes rendus.",
+        mixinStandardHelpOptions = true,
+        subcommands = ReportCommand.Crf.class)
+final class ReportCommand extends Group {
+
+    @Command(
+            name = "crf",
+            description = "Le compte rendu financier, tel que les comptes le disent.",
+            mixinStandardHelpOptions = true)
+    static final class Crf extends Deed {
+
+        @Mixin
+        private final Which which = new Which();
+
+        @Mixin
+        private final When when = new When();
+
+        @Option(
+                names = "--format",
+                required = true,
+                description = "${COMPLETION-CANDIDATES}")
+        @SuppressWarnings("NullAway.Init")
+        private Reports.Dress format;
+
+        @Option(names = "--on", paramLabel = "JOUR", description = "Au soir de ce jour (par défaut : le 31 août).")
+        private @Nullable LocalDate on;
+
+        @Option(names = "--out", required = true, paramLabel = "FICHIER", description = "Où l'écrire.")
+        @SuppressWarnings("NullAway.Init")
+        private Path out;
+
+        @Override
+        int work(ConfigurableApplicationContext house, Voice voice) throws Exception {
+            Cooperative cooperative = which.in(house);
+            Reports reports = house.getBean(Reports.class);
+            LocalDate evening = on == null ? when.year().lastDay() : on;
+            if (!when.year().contains(evening)) {
+                throw new Refusal("Le " + evening + " n'est pas dans l'année demandée.", "Donnez un jour de cette année.");
+            }
+            try (OutputStream file = Whole.file(out)) {
+                reports.write(reports.financialReport(cooperative.id(), when.year(), evening), format, file);
+            }
+            voice.result(out.toString());
+            return 0;
+        }
+    }
+}
