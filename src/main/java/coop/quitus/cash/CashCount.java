@@ -50,11 +50,12 @@ public record CashCount(
                         .sum());
     }
 
-    /// The fewest notes and coins that make a sum: what one should find in the box.
+    /// The fewest notes and coins that make a sum, as a school's box holds them: no note above 20
+    /// €, which nobody could give change for.
     public static SortedMap<Integer, Integer> fewest(Money sum) {
         SortedMap<Integer, Integer> pieces = new TreeMap<>(Comparator.reverseOrder());
         long left = Math.max(0, sum.cents());
-        for (int value : EURO) {
+        for (int value : EURO.subList(EURO.indexOf(2_000), EURO.size())) {
             int number = Math.toIntExact(left / value);
             if (number > 0) {
                 pieces.put(value, number);

@@ -10,7 +10,8 @@ import picocli.CommandLine.Command;
 /// Checks every invariant of every cooperative, and names what is wrong.
 @Command(
         name = "check",
-        description = "Vérifie tout : équilibre, soldes, numéros, chaîne. Nomme l'écriture en faute.",
+        description =
+                "Vérifie tout : équilibre, soldes, numéros, chaîne. Nomme l'écriture en faute.",
         mixinStandardHelpOptions = true)
 final class CheckCommand extends Deed {
 
@@ -25,13 +26,20 @@ final class CheckCommand extends Deed {
                 cooperatives++;
                 for (Books.Fault fault : books.check(cooperative.id())) {
                     faults++;
-                    voice.say(cooperative.uai() + " " + cooperative.name() + " · "
-                            + (fault.piece().isEmpty() ? "" : fault.piece() + " : ") + fault.what());
+                    voice.say(
+                            cooperative.uai()
+                                    + " "
+                                    + cooperative.name()
+                                    + " · "
+                                    + (fault.piece().isEmpty() ? "" : fault.piece() + " : ")
+                                    + fault.what());
                 }
             }
         }
         voice.result(
-                cooperatives + " coopérative(s) vérifiée(s), " + (faults == 0 ? "tout est juste." : faults + " faute(s)."));
+                cooperatives
+                        + " coopérative(s) vérifiée(s), "
+                        + (faults == 0 ? "tout est juste." : faults + " faute(s)."));
         return faults == 0 ? 0 : 1;
     }
 }

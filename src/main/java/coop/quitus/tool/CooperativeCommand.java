@@ -20,7 +20,10 @@ import picocli.CommandLine.Option;
         subcommands = CooperativeCommand.Create.class)
 final class CooperativeCommand extends Group {
 
-    @Command(name = "create", description = "Ouvre une coopérative.", mixinStandardHelpOptions = true)
+    @Command(
+            name = "create",
+            description = "Ouvre une coopérative.",
+            mixinStandardHelpOptions = true)
     static final class Create extends Deed {
 
         @Option(
@@ -39,31 +42,43 @@ final class CooperativeCommand extends Group {
         @SuppressWarnings("NullAway.Init")
         private String name;
 
-        @Option(names = "--class", paramLabel = "CODE", description = "Une classe ; l'option se répète.")
+        @Option(
+                names = "--class",
+                paramLabel = "CODE",
+                description = "Une classe ; l'option se répète.")
         private List<String> classes = List.of();
 
         @Override
         int work(ConfigurableApplicationContext house, Voice voice) {
             Places places = house.getBean(Places.class);
-            var department = places.associationOf(association)
-                    .orElseThrow(() -> new Refusal(
-                            "L'association « " + association + " » n'existe pas.",
-                            "Donnez le code d'un département : 42, 2A, 974."));
+            var department =
+                    places.associationOf(association)
+                            .orElseThrow(() ->
+                                    new Refusal(
+                                            "L'association « " + association + " » n'existe pas.",
+                                            "Donnez le code d'un département : 42, 2A, 974."));
             List<Cooperative> there = places.cooperativesOf(uai);
             if (!there.isEmpty()) {
                 throw new Refusal(
-                        "L'école " + uai + " a déjà une coopérative : "
-                                + there.getFirst().number() + ".",
+                        "L'école "
+                                + uai
+                                + " a déjà une coopérative : "
+                                + there.getFirst().number()
+                                + ".",
                         "Rien n'a été créé.");
             }
-            var asked = new NewCooperative(
-                    department.id(),
-                    uai,
-                    name,
-                    classes.stream().map(code -> new ClassUnit(code, code)).toList(),
-                    Optional.empty());
-            Cooperative founded = Refusal.unlessDone(
-                    house.getBean(Founding.class).found(asked, Operator.ofThisMachine()), PlaceSentences::of, voice);
+            var asked =
+                    new NewCooperative(
+                            department.id(),
+                            uai,
+                            name,
+                            classes.stream().map(code -> new ClassUnit(code, code)).toList(),
+                            Optional.empty());
+            Cooperative founded =
+                    Refusal.unlessDone(
+                            house.getBean(Founding.class).found(asked, Operator.ofThisMachine()),
+                            PlaceSentences::of,
+                            voice);
             voice.result(founded.number() + " " + founded.uai() + " " + founded.name());
             return 0;
         }

@@ -9,8 +9,7 @@ import picocli.CommandLine.Spec;
 /// A command that works in the rooms without a browser, and leaves them closed behind it.
 abstract class Deed implements Callable<Integer> {
 
-    @Mixin
-    private final Where where = new Where();
+    @Mixin private final Where where = new Where();
 
     @Spec
     @SuppressWarnings("NullAway.Init")

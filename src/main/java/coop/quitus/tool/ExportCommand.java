@@ -32,10 +32,13 @@ final class ExportCommand extends Group {
         @SuppressWarnings("NullAway.Init")
         private Whose whose;
 
-        @Mixin
-        private final When when = new When();
+        @Mixin private final When when = new When();
 
-        @Option(names = "--out", required = true, paramLabel = "FICHIER", description = "Où l'écrire.")
+        @Option(
+                names = "--out",
+                required = true,
+                paramLabel = "FICHIER",
+                description = "Où l'écrire.")
         @SuppressWarnings("NullAway.Init")
         private Path out;
 
@@ -44,7 +47,10 @@ final class ExportCommand extends Group {
             @ArgGroup(exclusive = false)
             @Nullable Which cooperative;
 
-            @Option(names = "--association", paramLabel = "CODE", description = "Toutes les coopératives du département.")
+            @Option(
+                    names = "--association",
+                    paramLabel = "CODE",
+                    description = "Toutes les coopératives du département.")
             @Nullable String association;
         }
 
@@ -60,11 +66,15 @@ final class ExportCommand extends Group {
                     exports.fec(cooperative.id(), year, file);
                     voice.say("Nom attendu : " + exports.fecName(cooperative.id(), year));
                 } else if (department != null) {
-                    Association association = house.getBean(Places.class)
-                            .associationOf(department)
-                            .orElseThrow(() -> new Refusal(
-                                    "L'association « " + department + " » n'existe pas.",
-                                    "Donnez le code d'un département : 42, 2A, 974."));
+                    Association association =
+                            house.getBean(Places.class)
+                                    .associationOf(department)
+                                    .orElseThrow(() ->
+                                            new Refusal(
+                                                    "L'association « "
+                                                            + department
+                                                            + " » n'existe pas.",
+                                                    "Donnez le code d'un département : 42, 2A, 974."));
                     exports.fec(association.id(), year, file);
                     voice.say("Nom attendu : " + exports.fecName(association.id(), year));
                 }
@@ -74,16 +84,21 @@ final class ExportCommand extends Group {
         }
     }
 
-    @Command(name = "hledger", description = "Un journal que lit hledger.", mixinStandardHelpOptions = true)
+    @Command(
+            name = "hledger",
+            description = "Un journal que lit hledger.",
+            mixinStandardHelpOptions = true)
     static final class Hledger extends Deed {
 
-        @Mixin
-        private final Which which = new Which();
+        @Mixin private final Which which = new Which();
 
-        @Mixin
-        private final When when = new When();
+        @Mixin private final When when = new When();
 
-        @Option(names = "--out", required = true, paramLabel = "FICHIER", description = "Où l'écrire.")
+        @Option(
+                names = "--out",
+                required = true,
+                paramLabel = "FICHIER",
+                description = "Où l'écrire.")
         @SuppressWarnings("NullAway.Init")
         private Path out;
 

@@ -15,7 +15,10 @@ abstract class Group implements Runnable {
     public final void run() {
         throw new ParameterException(
                 spec.commandLine(),
-                "Dites quoi : " + spec.qualifiedName() + " "
-                        + String.join(" | ", spec.subcommands().keySet()) + " (voir --help).");
+                "Dites quoi : "
+                        + spec.qualifiedName()
+                        + " "
+                        + String.join(" | ", spec.subcommands().keySet())
+                        + " (voir --help).");
     }
 }

@@ -29,11 +29,9 @@ final class ImportCommand extends Group {
             mixinStandardHelpOptions = true)
     static final class Cahier extends Deed {
 
-        @Mixin
-        private final Which which = new Which();
+        @Mixin private final Which which = new Which();
 
-        @Mixin
-        private final When when = new When();
+        @Mixin private final When when = new When();
 
         @Parameters(paramLabel = "FICHIER", description = "Le cahier.")
         @SuppressWarnings("NullAway.Init")
@@ -42,16 +40,17 @@ final class ImportCommand extends Group {
         @Override
         int work(ConfigurableApplicationContext house, Voice voice) throws Exception {
             byte[] bytes = Bounded.read(file, CashBookImport.MOST_BYTES);
-            Preview brought = Refusal.unlessDone(
-                    house.getBean(CashBookImport.class)
-                            .bring(
-                                    which.in(house).id(),
-                                    when.year(),
-                                    bytes,
-                                    Optional.empty(),
-                                    Operator.ofThisMachine()),
-                    CashBookSentences::of,
-                    voice);
+            Preview brought =
+                    Refusal.unlessDone(
+                            house.getBean(CashBookImport.class)
+                                    .bring(
+                                            which.in(house).id(),
+                                            when.year(),
+                                            bytes,
+                                            Optional.empty(),
+                                            Operator.ofThisMachine()),
+                            CashBookSentences::of,
+                            voice);
             voice.result(
                     brought.already() == brought.drafts().size()
                             ? "Ce cahier était déjà repris : rien n'a changé."
@@ -66,8 +65,7 @@ final class ImportCommand extends Group {
             mixinStandardHelpOptions = true)
     static final class Statement extends Deed {
 
-        @Mixin
-        private final Which which = new Which();
+        @Mixin private final Which which = new Which();
 
         @Parameters(paramLabel = "FICHIER", description = "Le relevé.")
         @SuppressWarnings("NullAway.Init")
@@ -76,19 +74,25 @@ final class ImportCommand extends Group {
         @Override
         int work(ConfigurableApplicationContext house, Voice voice) throws Exception {
             byte[] bytes = Bounded.read(file, Statements.MOST_BYTES);
-            ImportReport report = Refusal.unlessDone(
-                    house.getBean(Statements.class)
-                            .bring(
-                                    which.in(house).id(),
-                                    Till.BANK,
-                                    bytes,
-                                    String.valueOf(file.getFileName()),
-                                    Optional.empty(),
-                                    Operator.ofThisMachine()),
-                    StatementSentences::of,
-                    voice);
-            voice.result(report.read() + " lignes lues, " + report.added() + " nouvelles, " + report.known()
-                    + " déjà connues.");
+            ImportReport report =
+                    Refusal.unlessDone(
+                            house.getBean(Statements.class)
+                                    .bring(
+                                            which.in(house).id(),
+                                            Till.BANK,
+                                            bytes,
+                                            String.valueOf(file.getFileName()),
+                                            Optional.empty(),
+                                            Operator.ofThisMachine()),
+                            StatementSentences::of,
+                            voice);
+            voice.result(
+                    report.read()
+                            + " lignes lues, "
+                            + report.added()
+                            + " nouvelles, "
+                            + report.known()
+                            + " déjà connues.");
             return 0;
         }
     }

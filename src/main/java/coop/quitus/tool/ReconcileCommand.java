@@ -16,13 +16,13 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true)
 final class ReconcileCommand extends Deed {
 
-    @Mixin
-    private final Which which = new Which();
+    @Mixin private final Which which = new Which();
 
-    @Mixin
-    private final When when = new When();
+    @Mixin private final When when = new When();
 
-    @Option(names = "--accept-certain", description = "Accepte les rapprochements sûrs, et eux seuls.")
+    @Option(
+            names = "--accept-certain",
+            description = "Accepte les rapprochements sûrs, et eux seuls.")
     private boolean acceptCertain;
 
     @Override
@@ -30,21 +30,40 @@ final class ReconcileCommand extends Deed {
         Cooperative cooperative = which.in(house);
         Matching matching = house.getBean(Matching.class);
         if (acceptCertain) {
-            int made = matching.acceptCertain(cooperative.id(), Till.BANK, when.year(), Operator.ofThisMachine())
-                    .size();
+            int made =
+                    matching.acceptCertain(
+                                    cooperative.id(),
+                                    Till.BANK,
+                                    when.year(),
+                                    Operator.ofThisMachine())
+                            .size();
             voice.result(made + " rapprochement(s) accepté(s).");
         }
-        Reconciliation state = matching.reconciliation(cooperative.id(), Till.BANK, when.year().lastDay());
+        Reconciliation state =
+                matching.reconciliation(cooperative.id(), Till.BANK, when.year().lastDay());
         var bank = state.bank();
         voice.result("Solde des comptes : " + state.book().inFrench());
         voice.result("Solde de la banque : " + (bank == null ? "aucun relevé" : bank.inFrench()));
         state.outstanding()
-                .forEach(one -> voice.result("En attente : " + one.piece() + " "
-                        + (one.cheque().isEmpty() ? one.label() : "chèque " + one.cheque()) + " "
-                        + one.amount().inFrench()));
+                .forEach(one ->
+                        voice.result(
+                                "En attente : "
+                                        + one.piece()
+                                        + " "
+                                        + (one.cheque().isEmpty()
+                                                ? one.label()
+                                                : "chèque " + one.cheque())
+                                        + " "
+                                        + one.amount().inFrench()));
         state.notInTheBooks()
-                .forEach(line -> voice.result(
-                        "Pas dans les comptes : " + line.bookedOn() + " " + line.label() + " " + line.amount().inFrench()));
+                .forEach(line ->
+                        voice.result(
+                                "Pas dans les comptes : "
+                                        + line.bookedOn()
+                                        + " "
+                                        + line.label()
+                                        + " "
+                                        + line.amount().inFrench()));
         voice.result("Écart inexpliqué : " + state.unexplained().inFrench());
         return 0;
     }

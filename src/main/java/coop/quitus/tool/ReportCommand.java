@@ -25,23 +25,25 @@ final class ReportCommand extends Group {
             mixinStandardHelpOptions = true)
     static final class Crf extends Deed {
 
-        @Mixin
-        private final Which which = new Which();
+        @Mixin private final Which which = new Which();
 
-        @Mixin
-        private final When when = new When();
+        @Mixin private final When when = new When();
 
-        @Option(
-                names = "--format",
-                required = true,
-                description = "${COMPLETION-CANDIDATES}")
+        @Option(names = "--format", required = true, description = "${COMPLETION-CANDIDATES}")
         @SuppressWarnings("NullAway.Init")
         private Reports.Dress format;
 
-        @Option(names = "--on", paramLabel = "JOUR", description = "Au soir de ce jour (par défaut : le 31 août).")
+        @Option(
+                names = "--on",
+                paramLabel = "JOUR",
+                description = "Au soir de ce jour (par défaut : le 31 août).")
         private @Nullable LocalDate on;
 
-        @Option(names = "--out", required = true, paramLabel = "FICHIER", description = "Où l'écrire.")
+        @Option(
+                names = "--out",
+                required = true,
+                paramLabel = "FICHIER",
+                description = "Où l'écrire.")
         @SuppressWarnings("NullAway.Init")
         private Path out;
 
@@ -51,10 +53,15 @@ final class ReportCommand extends Group {
             Reports reports = house.getBean(Reports.class);
             LocalDate evening = on == null ? when.year().lastDay() : on;
             if (!when.year().contains(evening)) {
-                throw new Refusal("Le " + evening + " n'est pas dans l'année demandée.", "Donnez un jour de cette année.");
+                throw new Refusal(
+                        "Le " + evening + " n'est pas dans l'année demandée.",
+                        "Donnez un jour de cette année.");
             }
             try (OutputStream file = Whole.file(out)) {
-                reports.write(reports.financialReport(cooperative.id(), when.year(), evening), format, file);
+                reports.write(
+                        reports.financialReport(cooperative.id(), when.year(), evening),
+                        format,
+                        file);
             }
             voice.result(out.toString());
             return 0;

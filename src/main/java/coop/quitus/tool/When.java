@@ -15,7 +15,9 @@ final class When {
 
     SchoolYear year() {
         if (year < 1990 || year > 2199) {
-            throw new Refusal("« " + year + " » n'est pas une année scolaire.", "Donnez l'année où elle commence : 2025.");
+            throw new Refusal(
+                    "« " + year + " » n'est pas une année scolaire.",
+                    "Donnez l'année où elle commence : 2025.");
         }
         return new SchoolYear(year);
     }

@@ -21,12 +21,15 @@ final class Which {
         Places places = house.getBean(Places.class);
         List<Cooperative> found = places.cooperativesOf(cooperative);
         if (found.isEmpty()) {
-            found = places.associations().stream()
-                    .filter(association -> cooperative.startsWith(association.department() + "-"))
-                    .flatMap(association -> places.cooperativesOf(association.id()).stream())
-                    .filter(one -> one.number().equals(cooperative))
-                    .flatMap(one -> places.cooperative(one.id()).stream())
-                    .toList();
+            found =
+                    places.associations().stream()
+                            .filter(association ->
+                                    cooperative.startsWith(association.department() + "-"))
+                            .flatMap(
+                                    association -> places.cooperativesOf(association.id()).stream())
+                            .filter(one -> one.number().equals(cooperative))
+                            .flatMap(one -> places.cooperative(one.id()).stream())
+                            .toList();
         }
         if (found.isEmpty()) {
             throw new Refusal(
@@ -37,7 +40,8 @@ final class Which {
             throw new Refusal(
                     "L'école " + cooperative + " a " + found.size() + " coopératives.",
                     "Donnez le numéro de l'une d'elles : "
-                            + String.join(", ", found.stream().map(Cooperative::number).toList()) + ".");
+                            + String.join(", ", found.stream().map(Cooperative::number).toList())
+                            + ".");
         }
         return found.getFirst();
     }

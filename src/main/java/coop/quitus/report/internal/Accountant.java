@@ -1,8 +1,8 @@
 package coop.quitus.report.internal;
 
 import coop.quitus.federation.Association;
-import coop.quitus.federation.Cooperative;
 import coop.quitus.federation.ClassUnit;
+import coop.quitus.federation.Cooperative;
 import coop.quitus.federation.Places;
 import coop.quitus.kernel.CooperativeId;
 import coop.quitus.kernel.Money;
@@ -44,11 +44,16 @@ import org.springframework.stereotype.Component;
 @Component
 final class Accountant implements Reports {
 
-    /// Flows between a cooperative and its association, which the aggregated accounts take out (domain, 2.8).
-    private static final Set<AccountKey> WITH_THE_ASSOCIATION = Set.of(
-            new AccountKey("CHG_MEMBERSHIP"), new AccountKey("CHG_INSURANCE"), new AccountKey("PRD_SUBS_OTHER"));
+    /// Flows between a cooperative and its association, which the aggregated accounts take out
+    /// (domain, 2.8).
+    private static final Set<AccountKey> WITH_THE_ASSOCIATION =
+            Set.of(
+                    new AccountKey("CHG_MEMBERSHIP"),
+                    new AccountKey("CHG_INSURANCE"),
+                    new AccountKey("PRD_SUBS_OTHER"));
 
-    private static final Pattern NAMES_THE_ASSOCIATION = Pattern.compile("\\bOCCE\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NAMES_THE_ASSOCIATION =
+            Pattern.compile("\\bOCCE\\b", Pattern.CASE_INSENSITIVE);
     private static final AccountKey PUBLIC_SUBSIDY = new AccountKey("PRD_SUBS_PUBLIC");
     private static final AccountKey OTHER_SUBSIDY = new AccountKey("PRD_SUBS_OTHER");
 
@@ -70,12 +75,13 @@ final class Accountant implements Reports {
         Chart chart = books.chart(year);
         boolean whole = !on.isBefore(year.lastDay());
         List<Balance> balances = whole ? books.balances(id, year) : books.balancesOn(id, year, on);
-        List<Entry> entries = books.journal(id, year).stream()
-                .filter(entry -> !entry.occurredOn().isAfter(on))
-                .toList();
+        List<Entry> entries =
+                books.journal(id, year).stream()
+                        .filter(entry -> !entry.occurredOn().isAfter(on))
+                        .toList();
         OperatingAccount operating = operating(chart, balances);
         Map<Till, Money> opening = opening(entries);
-        SimplifiedBalance balance = balance(cooperative, chart, balances, opening, operating.result());
+        SimplifiedBalance balance = balance(chart, balances, opening, operating.result());
         return new FinancialReport(
                 year,
                 on,
@@ -114,20 +120,21 @@ final class Accountant implements Reports {
         List<ReportLine> products = lines(chart, net, AccountKey::isProduct, true);
         Money totalCharges = Money.sum(charges.stream().map(ReportLine::amount));
         Money totalProducts = Money.sum(products.stream().map(ReportLine::amount));
-        return new OperatingAccount(charges, products, totalCharges, totalProducts, totalProducts.minus(totalCharges));
+        return new OperatingAccount(
+                charges, products, totalCharges, totalProducts, totalProducts.minus(totalCharges));
     }
 
     private static List<ReportLine> lines(
-            Chart chart,
-            Map<AccountKey, Money> net,
-            Predicate<AccountKey> side,
-            boolean credit) {
+            Chart chart, Map<AccountKey, Money> net, Predicate<AccountKey> side, boolean credit) {
         return chart.accounts().stream()
                 .filter(account -> side.test(account.key()))
                 .map(account -> {
                     Money amount = net.getOrDefault(account.key(), Money.ZERO);
                     return new ReportLine(
-                            account.key(), account.code(), account.label(), credit ? amount.negated() : amount);
+                            account.key(),
+                            account.code(),
+                            account.label(),
+                            credit ? amount.negated() : amount);
                 })
                 .toList();
     }
@@ -143,36 +150,43 @@ final class Accountant implements Reports {
     }
 
     private static SimplifiedBalance balance(
-            Cooperative cooperative, Chart chart, List<Balance> balances, Map<Till, Money> opening, Money result) {
+            Chart chart, List<Balance> balances, Map<Till, Money> opening, Money result) {
         Map<Till, Money> closing = new LinkedHashMap<>();
         balances.stream()
                 .filter(balance -> balance.account().isTill())
                 .forEach(balance ->
-                        closing.merge(new Till(balance.account(), balance.classCode()), balance.net(), Money::plus));
+                        closing.merge(
+                                new Till(balance.account(), balance.classCode()),
+                                balance.net(),
+                                Money::plus));
         Set<Till> tills = new LinkedHashSet<>(List.of(Till.BANK, Till.CASH));
-        cooperative.classes().forEach(unit -> tills.add(Till.advanceOf(unit.code())));
         tills.addAll(closing.keySet());
         tills.addAll(opening.keySet());
-        tills.removeIf(till -> till.account().equals(AccountKey.TRANSFER) && !closing.containsKey(till));
-        List<TillStanding> standing = tills.stream()
-                .map(till -> new TillStanding(
-                        keyOf(till),
-                        nameOf(chart, till),
-                        chart.find(till.account()).map(Account::code).orElse(""),
-                        opening.getOrDefault(till, Money.ZERO),
-                        closing.getOrDefault(till, Money.ZERO)))
-                .toList();
+        tills.removeIf(
+                till -> till.account().equals(AccountKey.TRANSFER) && !closing.containsKey(till));
+        List<TillStanding> standing =
+                tills.stream()
+                        .map(till ->
+                                new TillStanding(
+                                        keyOf(till),
+                                        nameOf(chart, till),
+                                        chart.find(till.account()).map(Account::code).orElse(""),
+                                        opening.getOrDefault(till, Money.ZERO),
+                                        closing.getOrDefault(till, Money.ZERO)))
+                        .toList();
         Money assets = Money.sum(standing.stream().map(TillStanding::closing));
-        Money broughtForward = balances.stream()
-                .filter(line -> line.account().equals(AccountKey.BROUGHT_FORWARD))
-                .map(Balance::net)
-                .reduce(Money.ZERO, Money::plus)
-                .negated();
+        Money broughtForward =
+                balances.stream()
+                        .filter(line -> line.account().equals(AccountKey.BROUGHT_FORWARD))
+                        .map(Balance::net)
+                        .reduce(Money.ZERO, Money::plus)
+                        .negated();
         return new SimplifiedBalance(standing, assets, broughtForward, result);
     }
 
     private static String keyOf(Till till) {
-        String suffix = till.classCode().isEmpty() ? "" : "_" + till.classCode().toLowerCase(Locale.ROOT);
+        String suffix =
+                till.classCode().isEmpty() ? "" : "_" + till.classCode().toLowerCase(Locale.ROOT);
         return switch (till.account().value()) {
             case "TRE_BANK" -> "bank" + suffix;
             case "TRE_CASH" -> "cash" + suffix;
@@ -182,26 +196,44 @@ final class Accountant implements Reports {
     }
 
     private static String nameOf(Chart chart, Till till) {
-        String name = till.account().equals(AccountKey.ADVANCE) ? "Avance de classe" : chart.label(till.account());
+        String name =
+                till.account().equals(AccountKey.ADVANCE)
+                        ? "Avance de classe"
+                        : chart.label(till.account());
         return till.classCode().isEmpty() ? name : name + " " + till.classCode();
     }
 
-    /// Block F from the dimension of the lines: what a subsidy brought, what was charged to it. A receipt of a public
-    /// subsidy without a code stands under its piece, so that none is forgotten.
+    /// Block F from the dimension of the lines: what a subsidy brought, what was charged to it. A
+    /// receipt of a public subsidy without a code stands under its piece, so that none is
+    /// forgotten.
     private static List<SubsidyUse> subsidies(SchoolYear year, List<Entry> entries) {
         LocalDate due = year.next().firstDay().plusMonths(6).minusDays(1);
         Map<String, SubsidyUse> uses = new TreeMap<>();
         for (Entry entry : entries.stream().filter(Entry::stands).toList()) {
             for (Line line : entry.lines()) {
-                boolean received = line.account().equals(PUBLIC_SUBSIDY)
-                        || (line.account().equals(OTHER_SUBSIDY) && !line.subsidy().isEmpty());
+                boolean received =
+                        line.account().equals(PUBLIC_SUBSIDY)
+                                || (line.account().equals(OTHER_SUBSIDY)
+                                        && !line.subsidy().isEmpty());
                 boolean charged = line.account().isCharge() && !line.subsidy().isEmpty();
                 if (received || charged) {
                     String code = line.subsidy().isEmpty() ? entry.piece() : line.subsidy();
-                    SubsidyUse before = uses.getOrDefault(
+                    SubsidyUse before =
+                            uses.getOrDefault(
+                                    code,
+                                    new SubsidyUse(
+                                            code,
+                                            "",
+                                            entry.occurredOn(),
+                                            Money.ZERO,
+                                            Money.ZERO,
+                                            List.of(),
+                                            due));
+                    uses.put(
                             code,
-                            new SubsidyUse(code, "", entry.occurredOn(), Money.ZERO, Money.ZERO, List.of(), due));
-                    uses.put(code, received ? received(before, entry, line) : charged(before, entry, line));
+                            received
+                                    ? received(before, entry, line)
+                                    : charged(before, entry, line));
                 }
             }
         }
@@ -238,9 +270,8 @@ final class Accountant implements Reports {
         Map<AccountKey, Money> sums = new LinkedHashMap<>();
         entries.stream()
                 .filter(Entry::stands)
-                .filter(entry -> NAMES_THE_ASSOCIATION
-                        .matcher(entry.label() + " " + entry.payee())
-                        .find())
+                .filter(entry ->
+                        NAMES_THE_ASSOCIATION.matcher(entry.label() + " " + entry.payee()).find())
                 .flatMap(entry -> entry.lines().stream())
                 .filter(line -> WITH_THE_ASSOCIATION.contains(line.account()))
                 .forEach(line -> sums.merge(line.account(), line.amount().absolute(), Money::plus));

@@ -46,6 +46,9 @@ final class MatchCodes {
     }
 
     static String letters(int number) {
-        return "" + (char) ('A' + number / 676 % 26) + (char) ('A' + number / 26 % 26) + (char) ('A' + number % 26);
+        return ""
+                + (char) ('A' + number / 676 % 26)
+                + (char) ('A' + number / 26 % 26)
+                + (char) ('A' + number % 26);
     }
 }

@@ -34,29 +34,37 @@ final class Scribe implements Exports {
     }
 
     @Override
-    public void fec(CooperativeId cooperative, SchoolYear year, OutputStream out) throws IOException {
+    public void fec(CooperativeId cooperative, SchoolYear year, OutputStream out)
+            throws IOException {
         Cooperative which = places.cooperative(cooperative).orElseThrow();
         MatchCodes.Codes codes = matchCodes.of(cooperative, year);
         try (FecWriter fec = new FecWriter(out)) {
             books.journal(cooperative, year).stream()
                     .sorted(Comparator.comparingLong(Entry::sequence))
-                    .forEach(entry -> fec.write(
-                            which, books.chart(year), entry, codes.standing(entry, entry.journalNumber())));
+                    .forEach(entry ->
+                            fec.write(
+                                    which,
+                                    books.chart(year),
+                                    entry,
+                                    codes.standing(entry, entry.journalNumber())));
         }
     }
 
     private record Owned(Cooperative cooperative, Entry entry, MatchCodes.Codes codes) {}
 
     @Override
-    public void fec(AssociationId association, SchoolYear year, OutputStream out) throws IOException {
+    public void fec(AssociationId association, SchoolYear year, OutputStream out)
+            throws IOException {
         var all = new ArrayList<Owned>();
         for (Cooperative cooperative : places.cooperativesOf(association)) {
             MatchCodes.Codes codes = matchCodes.of(cooperative.id(), year);
-            books.journal(cooperative.id(), year).forEach(entry -> all.add(new Owned(cooperative, entry, codes)));
+            books.journal(cooperative.id(), year)
+                    .forEach(entry -> all.add(new Owned(cooperative, entry, codes)));
         }
-        all.sort(Comparator.comparing((Owned owned) -> owned.entry().recordedAt())
-                .thenComparing(owned -> owned.cooperative().id().value())
-                .thenComparing(owned -> owned.entry().sequence()));
+        all.sort(
+                Comparator.comparing((Owned owned) -> owned.entry().recordedAt())
+                        .thenComparing(owned -> owned.cooperative().id().value())
+                        .thenComparing(owned -> owned.entry().sequence()));
         Map<String, Integer> numbers = new HashMap<>();
         try (FecWriter fec = new FecWriter(out)) {
             for (Owned owned : all) {
@@ -84,13 +92,21 @@ final class Scribe implements Exports {
 
     private static String name(Association association, String otherwise, SchoolYear year) {
         String siren = association.siren();
-        return (siren == null ? otherwise : siren) + "FEC" + DateTimeFormatter.BASIC_ISO_DATE.format(year.lastDay())
+        return (siren == null ? otherwise : siren)
+                + "FEC"
+                + DateTimeFormatter.BASIC_ISO_DATE.format(year.lastDay())
                 + ".txt";
     }
 
     @Override
-    public void hledger(CooperativeId cooperative, SchoolYear year, OutputStream out) throws IOException {
+    public void hledger(CooperativeId cooperative, SchoolYear year, OutputStream out)
+            throws IOException {
         List<Entry> entries = books.journal(cooperative, year);
-        HledgerWriter.write(places.cooperative(cooperative).orElseThrow(), year, books.chart(year), entries, out);
+        HledgerWriter.write(
+                places.cooperative(cooperative).orElseThrow(),
+                year,
+                books.chart(year),
+                entries,
+                out);
     }
 }

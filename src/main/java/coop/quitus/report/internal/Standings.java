@@ -55,57 +55,76 @@ final class Standings {
                 state.book(),
                 state.bank(),
                 state.outstanding().stream()
-                        .map(one -> new Outstanding(
-                                one.piece(), one.cheque(), one.occurredOn(), one.label(), one.amount()))
+                        .map(one ->
+                                new Outstanding(
+                                        one.piece(),
+                                        one.cheque(),
+                                        one.occurredOn(),
+                                        one.label(),
+                                        one.amount()))
                         .toList(),
                 matched(state.matches()),
                 state.unexplained(),
                 state.explained());
     }
 
-    /// A bank that numbers its lines is quoted; another's lines are numbered by day, in the order of its file.
+    /// A bank that numbers its lines is quoted; another's lines are numbered by day, in the order
+    /// of its file.
     private static List<Matched> matched(List<Match> matches) {
         Map<LocalDate, Integer> ofTheDay = new HashMap<>();
         return matches.stream()
-                .flatMap(match -> match.lines().stream().map(line -> {
-                    int rank = ofTheDay.merge(line.bookedOn(), 1, Integer::sum);
-                    return new Matched(
-                            reference(line, rank),
-                            line.bookedOn(),
-                            line.amount(),
-                            match.movements().stream().map(Movement::piece).toList());
-                }))
+                .flatMap(match ->
+                        match.lines().stream()
+                                .map(line -> {
+                                    int rank = ofTheDay.merge(line.bookedOn(), 1, Integer::sum);
+                                    return new Matched(
+                                            reference(line, rank),
+                                            line.bookedOn(),
+                                            line.amount(),
+                                            match.movements().stream()
+                                                    .map(Movement::piece)
+                                                    .toList());
+                                }))
                 .toList();
     }
 
     private static String reference(BankLine line, int rank) {
         return line.bankReference().isEmpty()
-                ? DateTimeFormatter.BASIC_ISO_DATE.format(line.bookedOn()) + String.format("%03d", rank)
+                ? DateTimeFormatter.BASIC_ISO_DATE.format(line.bookedOn())
+                        + String.format("%03d", rank)
                 : line.bankReference();
     }
 
     CashStanding cash(CooperativeId cooperative, SchoolYear year, LocalDate on) {
         Money book = books.tillsOn(cooperative, year, on).getOrDefault(Till.CASH, Money.ZERO);
-        Optional<CashCount> count = counts.latest(cooperative, Till.CASH, on)
-                .filter(one -> year.contains(one.countedOn()) && one.counted().equals(book));
-        return count.map(one -> new CashStanding(book, one.pieces(), one.counted(), one.countedOn()))
+        Optional<CashCount> count =
+                counts.latest(cooperative, Till.CASH, on)
+                        .filter(one ->
+                                year.contains(one.countedOn()) && one.counted().equals(book));
+        return count.map(
+                        one -> new CashStanding(book, one.pieces(), one.counted(), one.countedOn()))
                 .orElseGet(() -> new CashStanding(book, CashCount.fewest(book), book, null));
     }
 
-    Inventory inventory(CooperativeId cooperative, SchoolYear year, LocalDate on, OperatingAccount operating) {
-        List<InventoryItem> items = register.goods(cooperative).stream()
-                .filter(good -> year.contains(good.boughtOn()) && !good.boughtOn().isAfter(on))
-                .map(Standings::item)
-                .toList();
-        Money booked = operating.charges().stream()
-                .filter(line -> line.account().equals(DURABLE))
-                .map(ReportLine::amount)
-                .findFirst()
-                .orElse(Money.ZERO);
+    Inventory inventory(
+            CooperativeId cooperative, SchoolYear year, LocalDate on, OperatingAccount operating) {
+        List<InventoryItem> items =
+                register.goods(cooperative).stream()
+                        .filter(good ->
+                                year.contains(good.boughtOn()) && !good.boughtOn().isAfter(on))
+                        .map(Standings::item)
+                        .toList();
+        Money booked =
+                operating.charges().stream()
+                        .filter(line -> line.account().equals(DURABLE))
+                        .map(ReportLine::amount)
+                        .findFirst()
+                        .orElse(Money.ZERO);
         return new Inventory(items, Money.sum(items.stream().map(InventoryItem::price)), booked);
     }
 
     private static InventoryItem item(DurableGood good) {
-        return new InventoryItem(good.piece(), good.boughtOn(), good.label(), good.price(), good.place());
+        return new InventoryItem(
+                good.piece(), good.boughtOn(), good.label(), good.price(), good.place());
     }
 }
