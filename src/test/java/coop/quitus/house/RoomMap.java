@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -60,8 +61,10 @@ final class RoomMap {
 
     private static ApplicationModule said(String room) {
         try {
-            return Class.forName(House.ROOT + "." + room + ".package-info")
-                    .getAnnotation(ApplicationModule.class);
+            Class<?> door = Class.forName(House.ROOT + "." + room + ".package-info");
+            return Objects.requireNonNull(
+                    door.getAnnotation(ApplicationModule.class),
+                    room + ": a second package-info hides the first");
         } catch (ClassNotFoundException e) {
             throw new IllegalStateException(room + " has no package-info", e);
         }

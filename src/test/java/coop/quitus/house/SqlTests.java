@@ -63,7 +63,7 @@ class SqlTests {
         if (!SENTENCE.matcher(name).matches()) {
             faults.add("its name is not a sentence");
         }
-        if (!text.strip().matches("(?s)--\\s*\\S{2,}.*")) {
+        if (!text.strip().matches("(?s)--\\s*\\S+ \\S+ \\S+.*")) {
             faults.add("it does not open with its reason");
         }
         return faults;

@@ -1,4 +1,0 @@
-@NullMarked
-package coop.quitus.document;
-
-import org.jspecify.annotations.NullMarked;
