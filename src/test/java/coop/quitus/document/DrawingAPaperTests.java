@@ -72,6 +72,16 @@ class DrawingAPaperTests {
     }
 
     @Test
+    void the_judge_of_pdf_a_and_of_pdf_ua_finds_nothing_to_say() throws Exception {
+        assertThat(PdfJudge.faults(papers.pdf(labels(3, 0)))).isEmpty();
+    }
+
+    @Test
+    void the_judge_has_been_seen_to_refuse() throws Exception {
+        assertThat(PdfJudge.faults(SampleFiles.file("pdf"))).isNotEmpty();
+    }
+
+    @Test
     void every_letter_is_inside() throws IOException {
         try (PDDocument paper = Loader.loadPDF(papers.pdf(labels(3, 0)))) {
             for (PDPage page : paper.getPages()) {
