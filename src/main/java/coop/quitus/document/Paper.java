@@ -4,9 +4,10 @@ import java.time.Instant;
 
 /// Something to print, sign and file: a record whose fields are all its template may say.
 ///
-/// `coop.quitus.cash.web.AdvancePaper` is drawn by `src/main/jte/cash/advance.jte`; its template
-/// opens with `@template.document.sheet(paper = page, content = …)`. The template is **XHTML**:
-/// each tag is closed (`<br/>`), and its pictures are inline SVG.
+/// `coop.quitus.cash.web.AdvancePaper` is drawn by `src/main/jte/cash/advance.jte`, whose template
+/// is `@template.ui.paper(title = page.title(), description = page.description(), foot =
+/// page.foot(), wide = page.wide(), content = …)`. It is **XHTML**: each tag is closed (`<br/>`),
+/// its pictures are inline SVG with an `alt`, and it names no file.
 public interface Paper {
 
     /// What it is, in words: *Compte rendu financier 2025–2026*.

@@ -20,7 +20,7 @@ class PageTests {
 
     private static final Pattern DRAWS =
             Pattern.compile(
-                    "@param\\s+(coop\\.quitus\\.\\w+\\.\\w+\\.(\\w+)(Page|Fragment|Paper))\\s+page");
+                    "@param\\s+(coop\\.quitus\\.\\w+\\.(?:\\w+\\.)?(\\w+)(Page|Fragment|Paper))\\s+page");
     private static final Pattern CALLS = Pattern.compile("@template\\.(\\w+)\\.(\\w+)\\(");
     private static final Pattern INLINE =
             Pattern.compile("\\sstyle=|<style|<script(?![^>]*\\ssrc=)|\\son[a-z]+=\"|javascript:");

@@ -35,7 +35,7 @@ class VouchersController {
         this.vouchers = vouchers;
     }
 
-    @GetMapping("/cooperatives/{cooperative}/justificatifs/{hash:[0-9a-f]{64}}")
+    @GetMapping("/cooperatives/{cooperative}/justificatifs/{hash}")
     ResponseEntity<InputStreamResource> show(
             @PathVariable CooperativeId cooperative, @PathVariable String hash) {
         Voucher voucher =
@@ -54,7 +54,7 @@ class VouchersController {
                 .body(new InputStreamResource(content));
     }
 
-    @GetMapping("/cooperatives/{cooperative}/justificatifs/{hash:[0-9a-f]{64}}/apercu")
+    @GetMapping("/cooperatives/{cooperative}/justificatifs/{hash}/apercu")
     ResponseEntity<byte[]> thumbnail(
             @PathVariable CooperativeId cooperative, @PathVariable String hash) {
         byte[] small =

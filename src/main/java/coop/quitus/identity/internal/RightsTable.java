@@ -172,7 +172,10 @@ final class RightsTable {
         line("POST /associations/{association}/reglages", ASSOCIATION_KEEPERS);
     }
 
-    private void document() {}
+    private void document() {
+        line("GET /cooperatives/{cooperative}/justificatifs/{hash}", PROOF_READERS);
+        line("GET /cooperatives/{cooperative}/justificatifs/{hash}/apercu", PROOF_READERS);
+    }
 
     private void ledger() {}
 
@@ -180,7 +183,18 @@ final class RightsTable {
 
     private void cash() {}
 
-    private void cashbook() {}
+    private void cashbook() {
+        line("GET /cooperatives/{cooperative}/exercices/{year}/reprise", BOOK_KEEPERS);
+        line("POST /cooperatives/{cooperative}/exercices/{year}/reprise", BOOK_KEEPERS);
+        line("GET /cooperatives/{cooperative}/exercices/{year}/reprise/{file}", BOOK_KEEPERS);
+        line("POST /cooperatives/{cooperative}/exercices/{year}/reprise/{file}", BOOK_KEEPERS);
+        line(
+                "GET /cooperatives/{cooperative}/exercices/{year}/reprise/{file}/colonnes",
+                BOOK_KEEPERS);
+        line(
+                "POST /cooperatives/{cooperative}/exercices/{year}/reprise/{file}/colonnes",
+                BOOK_KEEPERS);
+    }
 
     private void report() {}
 
