@@ -33,6 +33,9 @@ public interface Mandates {
     /// administrator and the command line give the first ones.
     Outcome<Mandate, PlaceFinding> give(NewMandate mandate, Actor by);
 
+    /// What such a mandate would be refused for, without writing anything.
+    List<PlaceFinding> examine(NewMandate mandate, Actor by);
+
     /// Ends a mandate now. One may always give up one's own.
     Outcome<Mandate, PlaceFinding> end(UUID mandate, Actor by);
 }

@@ -1,11 +1,23 @@
 package coop.quitus.federation;
 
+import coop.quitus.identity.IdentitySentences;
+import coop.quitus.identity.PersonFinding;
+import coop.quitus.kernel.Finding;
 import coop.quitus.kernel.Sentence;
 
 /// What this room says, in French: every finding has its sentence.
 public final class PlaceSentences {
 
     private PlaceSentences() {}
+
+    /// For an invitation, which may be refused for the person as well as for the place.
+    public static Sentence ofInvitation(Finding finding) {
+        return switch (finding) {
+            case PersonFinding about -> IdentitySentences.of(about);
+            case PlaceFinding about -> of(about);
+            default -> throw new IllegalArgumentException("not of an invitation: " + finding);
+        };
+    }
 
     public static Sentence of(PlaceFinding finding) {
         return switch (finding) {

@@ -153,7 +153,8 @@ final class MandateKeeping implements Mandates, RolesHere {
         }
     }
 
-    private List<PlaceFinding> examine(NewMandate asked, Actor by) {
+    @Override
+    public List<PlaceFinding> examine(NewMandate asked, Actor by) {
         Optional<PlaceFinding> place = placeFinding(asked.place());
         if (place.isPresent()) {
             return List.of(place.get());

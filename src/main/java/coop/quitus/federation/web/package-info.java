@@ -1,3 +1,4 @@
+/// The pages of places and mandates.
 @NullMarked
 package coop.quitus.federation.web;
 
