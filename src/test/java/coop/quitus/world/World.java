@@ -3,9 +3,17 @@ package coop.quitus.world;
 import coop.quitus.federation.ClassUnit;
 import coop.quitus.federation.Cooperative;
 import coop.quitus.federation.Founding;
+import coop.quitus.federation.Mandate;
+import coop.quitus.federation.Mandates;
 import coop.quitus.federation.NewCooperative;
+import coop.quitus.federation.NewMandate;
 import coop.quitus.federation.OfficialNumbers;
+import coop.quitus.federation.Place;
 import coop.quitus.federation.Places;
+import coop.quitus.identity.People;
+import coop.quitus.identity.Person;
+import coop.quitus.identity.Role;
+import coop.quitus.identity.Sessions;
 import coop.quitus.kernel.Actor;
 import coop.quitus.kernel.Money;
 import coop.quitus.kernel.Outcome;
@@ -15,6 +23,7 @@ import coop.quitus.ledger.EntryKind;
 import coop.quitus.ledger.Line;
 import coop.quitus.ledger.Payment;
 import coop.quitus.ledger.Till;
+import jakarta.servlet.http.Cookie;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -29,14 +38,62 @@ public final class World {
     public static final Actor MME_ROUX =
             new Actor(UUID.fromString("00000000-0000-7000-8000-000000000001"), "Mme Roux");
 
+    private static final Actor OPERATOR = Actor.operator("essai");
+    private static final AtomicInteger PERSON = new AtomicInteger(1);
     private static final AtomicInteger SCHOOL = new AtomicInteger(420_001);
 
     private final Places places;
     private final Founding founding;
 
-    World(Places places, Founding founding) {
+    private final People people;
+    private final Mandates mandates;
+    private final Sessions sessions;
+
+    World(Places places, Founding founding, People people, Mandates mandates, Sessions sessions) {
         this.places = places;
         this.founding = founding;
+        this.people = people;
+        this.mandates = mandates;
+        this.sessions = sessions;
+    }
+
+    /// Someone new who holds this role for that cooperative, from long ago and without an end.
+    public Person someone(Role role, Cooperative school) {
+        Person person = stranger(role.inFrench());
+        give(person, role, school);
+        return person;
+    }
+
+    /// Someone new who holds nothing anywhere.
+    public Person stranger(String name) {
+        String email = "personne-" + PERSON.getAndIncrement() + "@exemple.fr";
+        return ((Outcome.Done<Person, ?>) people.know(name, email, OPERATOR)).value();
+    }
+
+    public Mandate give(Person person, Role role, Cooperative school) {
+        Place place =
+                switch (role) {
+                    case PUPIL -> new Place.InClass(school.id(), "CE2");
+                    case HEAD -> new Place.InSchool(school.uai());
+                    case ASSOCIATION_STAFF, ASSOCIATION_OFFICER, AUDITOR ->
+                            new Place.InAssociation(school.association());
+                    case NATIONAL_OFFICE -> new Place.InFederation();
+                    default -> new Place.InCooperative(school.id());
+                };
+        var asked =
+                new NewMandate(
+                        person.id(), role, place, LocalDate.of(2025, 9, 1), Optional.empty());
+        return ((Outcome.Done<Mandate, ?>) mandates.give(asked, OPERATOR)).value();
+    }
+
+    /// The cookie of someone's open session, for a request or a browser.
+    public Cookie session(Person person) {
+        return new Cookie(Sessions.COOKIE, sessions.open(person.id(), "Essai", false));
+    }
+
+    /// The same, for someone new who holds this role: `.cookie(world.session(Role.HEAD, school))`.
+    public Cookie session(Role role, Cooperative school) {
+        return session(someone(role, school));
     }
 
     /// A cooperative of its own for a test: an école Jean-Macé with a class of CE2 and one of CM2.

@@ -1,6 +1,7 @@
 package coop.quitus.world;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -16,6 +17,10 @@ public final class WorldClock extends Clock {
 
     public void moveTo(LocalDate day) {
         now = day.atTime(20, 0).atZone(PARIS).toInstant();
+    }
+
+    public void forward(Duration time) {
+        now = now.plus(time);
     }
 
     public void backToTheStory() {

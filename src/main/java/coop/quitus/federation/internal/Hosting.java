@@ -36,12 +36,7 @@ final class Hosting implements Welcome {
     private final Invitations invitations;
     private final Clock clock;
 
-    Hosting(
-            Mandates mandates,
-            Places places,
-            People people,
-            Invitations invitations,
-            Clock clock) {
+    Hosting(Mandates mandates, Places places, People people, Invitations invitations, Clock clock) {
         this.mandates = mandates;
         this.places = places;
         this.people = people;
@@ -53,9 +48,7 @@ final class Hosting implements Welcome {
     public Outcome<Mandate, Finding> invite(Invited invited, Actor by) {
         // Someone unknown holds nothing: any id will do to ask.
         UUID known =
-                people.withEmail(invited.email())
-                        .map(Person::id)
-                        .orElseGet(() -> Ids.next(clock));
+                people.withEmail(invited.email()).map(Person::id).orElseGet(() -> Ids.next(clock));
         var findings = new ArrayList<Finding>(people.examine(invited.name(), invited.email()));
         findings.addAll(mandates.examine(mandateFor(known, invited), by));
         if (!findings.isEmpty()) {

@@ -70,8 +70,7 @@ class AssociationController {
             @RequestParam(defaultValue = "") String classe,
             Actor by) {
         Association which = Inside.association(places, association);
-        var asked =
-                new NewCooperative(association, uai, nom, classesIn(classe), Optional.empty());
+        var asked = new NewCooperative(association, uai, nom, classesIn(classe), Optional.empty());
         return switch (founding.found(asked, by)) {
             case Outcome.Done<Cooperative, PlaceFinding> done ->
                     SeeOther.page("/cooperatives/" + done.value().id() + "/personnes")

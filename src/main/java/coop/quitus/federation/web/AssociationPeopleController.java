@@ -70,7 +70,10 @@ class AssociationPeopleController {
         return switch (welcome.invite(asked.get(), by)) {
             case Outcome.Done<Mandate, Finding> _ ->
                     SeeOther.page("/associations/" + association + "/personnes")
-                            .saying("C'est fait : " + form.nom().strip() + " reçoit une invitation.");
+                            .saying(
+                                    "C'est fait : "
+                                            + form.nom().strip()
+                                            + " reçoit une invitation.");
             case Outcome.Refused<Mandate, Finding> refused ->
                     page(frame, association, by, form, sentences(refused.findings())).refused();
         };

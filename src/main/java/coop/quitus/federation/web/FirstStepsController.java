@@ -95,8 +95,7 @@ class FirstStepsController {
             case Outcome.Done<Person, PersonFinding> done -> {
                 settle(done.value(), association.orElseThrow(), school);
                 String secret =
-                        sessions.open(
-                                done.value().id(), SessionCookies.deviceOf(request), false);
+                        sessions.open(done.value().id(), SessionCookies.deviceOf(request), false);
                 SessionCookies.give(request, response, secret, false);
                 yield SeeOther.page("/").saying("Bienvenue, " + done.value().name() + ".");
             }
@@ -140,17 +139,15 @@ class FirstStepsController {
 
     /// The first person looks after the association, and keeps the first school until they name
     /// someone else.
-    private void settle(
-            Person first, Association association, Optional<NewCooperative> school) {
+    private void settle(Person first, Association association, Optional<NewCooperative> school) {
         give(first, Role.ASSOCIATION_STAFF, new Place.InAssociation(association.id()));
         give(first, Role.ASSOCIATION_OFFICER, new Place.InAssociation(association.id()));
-        school.ifPresent(
-                asked -> {
-                    if (founding.found(asked, first.acting())
-                            instanceof Outcome.Done<Cooperative, PlaceFinding>(var founded, _)) {
-                        give(first, Role.MANDATE_HOLDER, new Place.InCooperative(founded.id()));
-                    }
-                });
+        school.ifPresent(asked -> {
+            if (founding.found(asked, first.acting())
+                    instanceof Outcome.Done<Cooperative, PlaceFinding>(var founded, _)) {
+                give(first, Role.MANDATE_HOLDER, new Place.InCooperative(founded.id()));
+            }
+        });
     }
 
     private void give(Person person, Role role, Place place) {
@@ -165,12 +162,11 @@ class FirstStepsController {
     private FirstStepsPage page(Frame frame, FirstStepsForm form, List<Finding> findings) {
         List<Choice> associations =
                 places.associations().stream()
-                        .map(one -> new Choice(one.department(), one.department() + " · " + one.name()))
+                        .map(one ->
+                                new Choice(one.department(), one.department() + " · " + one.name()))
                         .toList();
-        List<Sentence> sentences =
-                findings.stream().map(FirstStepsController::inPlace).toList();
-        return new FirstStepsPage(
-                frame.titled("Premiers pas"), form, associations, sentences);
+        List<Sentence> sentences = findings.stream().map(FirstStepsController::inPlace).toList();
+        return new FirstStepsPage(frame.titled("Premiers pas"), form, associations, sentences);
     }
 
     /// The school's name and the person's stand in the same form, under two names.

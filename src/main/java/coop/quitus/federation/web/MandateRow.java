@@ -17,7 +17,13 @@ import org.jspecify.annotations.Nullable;
 /// @param holds whether it gives its rights today
 /// @param ending where to end it; empty when this reader may not
 public record MandateRow(
-        String name, String email, String role, String detail, String dates, boolean holds, String ending) {
+        String name,
+        String email,
+        String role,
+        String detail,
+        String dates,
+        boolean holds,
+        String ending) {
 
     static List<MandateRow> of(
             List<Mandate> mandates, Map<UUID, Person> people, LocalDate today, Ending ending) {

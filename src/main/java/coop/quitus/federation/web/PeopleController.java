@@ -72,13 +72,18 @@ class PeopleController {
                             cooperative,
                             by,
                             form,
-                            List.of(PlaceSentences.of(new PlaceFinding.RoleDoesNotFit(form.role()))))
+                            List.of(
+                                    PlaceSentences.of(
+                                            new PlaceFinding.RoleDoesNotFit(form.role()))))
                     .refused();
         }
         return switch (welcome.invite(asked.get(), by)) {
             case Outcome.Done<Mandate, Finding> _ ->
                     SeeOther.page("/cooperatives/" + cooperative + "/personnes")
-                            .saying("C'est fait : " + form.nom().strip() + " reçoit une invitation.");
+                            .saying(
+                                    "C'est fait : "
+                                            + form.nom().strip()
+                                            + " reçoit une invitation.");
             case Outcome.Refused<Mandate, Finding> refused ->
                     page(
                                     frame,

@@ -53,10 +53,9 @@ public record PolicyForm(
 
     private static Money euros(List<PlaceFinding> unreadable, String field, String text) {
         return Money.parse(text)
-                .orElseGet(
-                        () -> {
-                            unreadable.add(new PlaceFinding.OutOfBounds(field, 0, 100_000));
-                            return Money.ZERO;
-                        });
+                .orElseGet(() -> {
+                    unreadable.add(new PlaceFinding.OutOfBounds(field, 0, 100_000));
+                    return Money.ZERO;
+                });
     }
 }

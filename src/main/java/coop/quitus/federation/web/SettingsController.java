@@ -33,8 +33,7 @@ class SettingsController {
     private final BankAccounts accounts;
     private final Rights rights;
 
-    SettingsController(
-            Places places, Founding founding, BankAccounts accounts, Rights rights) {
+    SettingsController(Places places, Founding founding, BankAccounts accounts, Rights rights) {
         this.places = places;
         this.founding = founding;
         this.accounts = accounts;
@@ -69,11 +68,7 @@ class SettingsController {
             Person reader) {
         var outcome =
                 accounts.entrust(
-                        cooperative,
-                        form.banque(),
-                        form.titulaire(),
-                        form.iban(),
-                        reader.acting());
+                        cooperative, form.banque(), form.titulaire(), form.iban(), reader.acting());
         return switch (outcome) {
             case Outcome.Done<BankAccount, PlaceFinding> _ ->
                     SeeOther.page(path(cooperative))

@@ -52,7 +52,8 @@ class DemoController {
             @RequestParam UUID person, HttpServletRequest request, HttpServletResponse response) {
         onlyInTheDemo();
         var guest =
-                people.person(person).orElseThrow(() -> new NotFound("nobody in the demo: " + person));
+                people.person(person)
+                        .orElseThrow(() -> new NotFound("nobody in the demo: " + person));
         sessions.close(SessionCookies.secretIn(request));
         String secret = sessions.open(guest.id(), SessionCookies.deviceOf(request), false);
         SessionCookies.give(request, response, secret, false);

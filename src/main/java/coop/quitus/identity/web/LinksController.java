@@ -62,8 +62,7 @@ class LinksController {
         return switch (invitations.choosePassword(secret, motDePasse)) {
             case Outcome.Done<Person, PersonFinding> done -> {
                 String opened =
-                        sessions.open(
-                                done.value().id(), SessionCookies.deviceOf(request), false);
+                        sessions.open(done.value().id(), SessionCookies.deviceOf(request), false);
                 SessionCookies.give(request, response, opened, false);
                 yield SeeOther.page("/").saying("Votre mot de passe est choisi. Bienvenue.");
             }

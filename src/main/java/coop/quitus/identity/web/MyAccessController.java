@@ -65,15 +65,14 @@ class MyAccessController {
         return switch (people.changePassword(me.id(), actuel, motDePasse, here)) {
             case Outcome.Done<Person, PersonFinding> _ ->
                     SeeOther.page(PAGE)
-                            .saying("Votre mot de passe est changé ; vos autres appareils sont"
-                                    + " déconnectés.");
+                            .saying(
+                                    "Votre mot de passe est changé ; vos autres appareils sont"
+                                            + " déconnectés.");
             case Outcome.Refused<Person, PersonFinding> refused ->
                     page(
                                     frame,
                                     me,
-                                    refused.findings().stream()
-                                            .map(IdentitySentences::of)
-                                            .toList(),
+                                    refused.findings().stream().map(IdentitySentences::of).toList(),
                                     request)
                             .refused();
         };

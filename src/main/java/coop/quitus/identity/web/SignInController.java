@@ -73,7 +73,9 @@ class SignInController {
         };
     }
 
-    @PostMapping(value = "/connexion/appareil/question", produces = MediaType.APPLICATION_JSON_VALUE)
+    @PostMapping(
+            value = "/connexion/appareil/question",
+            produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<String> ask() {
         return ResponseEntity.ok(PasskeyAnswers.inJson(passkeys.beginSignIn()));
     }
