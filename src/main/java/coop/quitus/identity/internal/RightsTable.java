@@ -196,7 +196,12 @@ final class RightsTable {
                 BOOK_KEEPERS);
     }
 
-    private void report() {}
+    private void report() {
+        line("GET /cooperatives/{cooperative}/exercices/{year}/compte-rendu", REPORT_READERS);
+        line("GET /cooperatives/{cooperative}/exercices/{year}/compte-rendu/fichier", BOOK_READERS);
+        line("GET /cooperatives/{cooperative}/exercices/{year}/fec", BOOK_READERS);
+        line("GET /cooperatives/{cooperative}/exercices/{year}/hledger", BOOK_READERS);
+    }
 
     private void portal() {}
 
