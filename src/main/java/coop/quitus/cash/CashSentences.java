@@ -4,16 +4,12 @@ import coop.quitus.kernel.Finding;
 import coop.quitus.kernel.Money;
 import coop.quitus.kernel.Sentence;
 import coop.quitus.ledger.PostingFinding;
+import coop.quitus.ui.Dates;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.function.Function;
 
 /// What this room says, in French: every finding has its sentence.
 public final class CashSentences {
-
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.FRENCH);
 
     private CashSentences() {}
 
@@ -33,7 +29,7 @@ public final class CashSentences {
             case CashFinding.InTheFuture(LocalDate day, String field) ->
                     say(
                             finding,
-                            "Le " + DAY.format(day) + " n'est pas encore venu.",
+                            "Le " + Dates.longDay(day) + " n'est pas encore venu.",
                             "Donnez la date du jour où c'est arrivé.");
             case CashFinding.NoSuchClass(String classCode) ->
                     say(

@@ -66,7 +66,7 @@ public final class LedgerRules {
                     "Chaque dépense est prouvée par une facture ou un ticket, en papier numéroté ou en image. Il le faut avant le compte rendu financier.",
                     "OCCE 21, Droits et devoirs du mandataire ; OCCE 03.",
                     "Cette dépense de 86,40 € n'a pas de justificatif.",
-                    "Photographiez la facture maintenant ou plus tard : elle se range sous l'écriture.");
+                    "Photographiez la facture maintenant ou plus tard : il la faudra pour le compte rendu financier.");
 
     public static final Rule ACC_07 =
             new Rule(
@@ -75,7 +75,7 @@ public final class LedgerRules {
                     "Les tickets de caisse restent l'exception",
                     "Une facture au nom de la coopérative prouve mieux qu'un ticket de caisse.",
                     "OCCE 03, FAQ comptabilité.",
-                    "32 % des dépenses ne sont prouvées que par un ticket ; la limite conseillée est 20 %.",
+                    "32 % des dépenses ne sont prouvées que par un ticket de caisse ; la limite conseillée est 20 %.",
                     "Demandez une facture au nom de la coopérative.");
 
     public static final Rule ACC_08 =
@@ -85,7 +85,7 @@ public final class LedgerRules {
                     "La facture est au nom de la coopérative",
                     "L'original porte « Coopérative scolaire OCCE de l'école … » et non le nom de l'école ou d'une personne.",
                     "OCCE 40, Gestion de la coopérative.",
-                    "Vous avez dit que la facture n'est pas au nom de la coopérative.",
+                    "La facture n'est pas au nom de la coopérative.",
                     "Demandez au fournisseur de la refaire à ce nom.");
 
     public static final Rule ACC_09 =
@@ -95,7 +95,7 @@ public final class LedgerRules {
                     "Une caisse ne descend pas sous zéro",
                     "Aucun jour, la caisse ou l'avance d'une classe ne peut tenir moins que rien ; à la banque, un découvert est remarqué.",
                     "Arithmétique ; règlement intérieur type : ni crédit ni découvert.",
-                    "Le 13 juin 2026, la caisse tiendrait −12,40 €.",
+                    "Le 13 juin 2026, « Caisse » tiendrait −12,40 €.",
                     "Vérifiez la date et le montant, ou écrivez d'abord la recette qui manque.");
 
     public static final Rule ACC_10 =
@@ -106,7 +106,7 @@ public final class LedgerRules {
                     "Même montant, mêmes mots, à trois jours près : c'est peut-être la même opération.",
                     "Pratique des associations départementales.",
                     "La pièce D05 du 20 janvier 2026 lui ressemble : « Car pour le théâtre », 240,00 €.",
-                    "Si c'est la même, annulez celle-ci ; sinon, ne changez rien.");
+                    "Si c'est la même opération, annulez celle-ci ; sinon, ne changez rien.");
 
     public static final Rule ACC_11 =
             new Rule(
@@ -166,7 +166,7 @@ public final class LedgerRules {
                     "Une écriture ne se modifie pas : on l'annule par son contraire, daté et motivé, puis on écrit la bonne.",
                     "Principe d'intangibilité (plan comptable général, article 921-3).",
                     "La pièce D05 est déjà annulée.",
-                    "Ouvrez l'écriture qui l'a annulée.");
+                    "Ce qui est écrit reste ; ouvrez l'écriture liée.");
 
     public static final Rule ACC_17 =
             new Rule(
@@ -196,7 +196,7 @@ public final class LedgerRules {
                     "La loi interdit de payer un professionnel en espèces au-delà de 1 000 €.",
                     "Code monétaire et financier, articles L112-6 et D112-3.",
                     "1 200,00 € ne peuvent pas être payés en espèces.",
-                    "Payez par chèque ou par virement.");
+                    "Au-delà de 1 000 €, payez par chèque ou par virement.");
 
     public static final Rule EXP_01 =
             new Rule(
@@ -205,7 +205,7 @@ public final class LedgerRules {
                     "Certaines dépenses reviennent à la commune",
                     "La coopérative ne remplace pas la commune. La liste de l'association départementale dit ce qui est admis, toléré, refusé.",
                     "Circulaire 2008-095 ; listes des OCCE 04, 51 et 61.",
-                    "Le photocopieur et son entretien reviennent à la commune.",
+                    "Le photocopieur et son entretien reviennent à la commune. (refusé, OCCE 61)",
                     "Renoncez, ou dites en une phrase quel projet des élèves le demande.");
 
     public static final Rule EXP_02 =
@@ -215,7 +215,7 @@ public final class LedgerRules {
                     "On ne paie pas une personne, on règle une facture",
                     "La coopérative n'emploie personne : un intervenant donne une facture avec son SIRET.",
                     "OCCE 03, FAQ comptabilité ; code du travail.",
-                    "« Salaire » : la coopérative ne peut pas verser un salaire.",
+                    "« salaire » : la coopérative ne paie pas une personne, elle règle une facture.",
                     "Demandez une facture avec un SIRET, ou parlez-en à l'association départementale.");
 
     public static final Rule EXP_03 =
@@ -225,8 +225,8 @@ public final class LedgerRules {
                     "Ni contrat, ni emprunt, ni épargne",
                     "Seule l'association départementale signe des contrats ; une coopérative n'emprunte pas et n'a pas de livret.",
                     "OCCE 21 et OCCE 61.",
-                    "« Location » fait penser à un contrat.",
-                    "Demandez à l'association départementale avant de payer.");
+                    "« leasing » fait penser à un contrat, un emprunt ou une épargne.",
+                    "Seule l'association départementale en signe : demandez-lui avant de payer.");
 
     public static final Rule EXP_04 =
             new Rule(

@@ -4,15 +4,11 @@ import coop.quitus.kernel.Money;
 import coop.quitus.kernel.Rule;
 import coop.quitus.kernel.SchoolYear;
 import coop.quitus.kernel.Sentence;
+import coop.quitus.ui.Dates;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 
 /// What the books say, in French: every finding has its sentence.
 public final class LedgerSentences {
-
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.FRENCH);
 
     private LedgerSentences() {}
 
@@ -47,7 +43,7 @@ public final class LedgerSentences {
                     say(
                             finding,
                             "Le "
-                                    + DAY.format(day)
+                                    + Dates.longDay(day)
                                     + " n'est pas dans l'année "
                                     + year.inFrench()
                                     + ".",
@@ -55,17 +51,15 @@ public final class LedgerSentences {
             case PostingFinding.InTheFuture(LocalDate day, LocalDate today) ->
                     say(
                             finding,
-                            "Le " + DAY.format(day) + " n'est pas encore venu.",
-                            "Donnez le jour où c'est arrivé, au plus tard le "
-                                    + DAY.format(today)
-                                    + ".");
+                            "Le " + Dates.longDay(day) + " n'est pas encore venu.",
+                            "Donnez le jour où c'est arrivé, celui du chèque et non celui de la banque.");
             case PostingFinding.BeforeTheLock(LocalDate day, LocalDate lock) ->
                     say(
                             finding,
                             "Les comptes sont arrêtés au "
-                                    + DAY.format(lock)
+                                    + Dates.longDay(lock)
                                     + " : le "
-                                    + DAY.format(day)
+                                    + Dates.longDay(day)
                                     + " est clos.",
                             "Écrivez-le à une date d'après, ou demandez la réouverture à l'association départementale.");
             case PostingFinding.OpeningDiffers(Till till, Money given, Money closed) ->
@@ -83,12 +77,6 @@ public final class LedgerSentences {
                             finding,
                             "L'année " + year.inFrench() + " a déjà son report à nouveau.",
                             "S'il est faux, annulez-le et recommencez.");
-            default -> ofPapersAndTills(finding);
-        };
-    }
-
-    private static Sentence ofPapersAndTills(PostingFinding finding) {
-        return switch (finding) {
             case PostingFinding.PieceTaken(String piece, SchoolYear year) ->
                     say(
                             finding,
@@ -125,7 +113,7 @@ public final class LedgerSentences {
                     say(
                             finding,
                             "Le "
-                                    + DAY.format(day)
+                                    + Dates.longDay(day)
                                     + ", « "
                                     + name
                                     + " » tiendrait "
@@ -142,7 +130,7 @@ public final class LedgerSentences {
                             "La pièce "
                                     + piece
                                     + " du "
-                                    + DAY.format(day)
+                                    + Dates.longDay(day)
                                     + " lui ressemble : « "
                                     + label
                                     + " », "
@@ -185,12 +173,6 @@ public final class LedgerSentences {
                                     + piece
                                     + ").",
                             "Pointez la ligne du relevé avec cette pièce, sans rien écrire.");
-            default -> ofSpending(finding);
-        };
-    }
-
-    private static Sentence ofSpending(PostingFinding finding) {
-        return switch (finding) {
             case PostingFinding.FeeWithInsurance() -> byItsRule(finding, LedgerRules.ACC_11);
             case PostingFinding.NeedsInventory(String account) ->
                     byItsRule(finding, LedgerRules.ACC_12);
@@ -247,8 +229,6 @@ public final class LedgerSentences {
                             "Écrivez-le avec vos mots : « Car pour le théâtre ».");
             case PostingFinding.TooLong(String field, int most) ->
                     say(finding, "Ce texte est trop long.", most + " signes au plus.");
-            default ->
-                    throw new IllegalStateException("a finding without its sentence: " + finding);
         };
     }
 
@@ -257,7 +237,7 @@ public final class LedgerSentences {
         return say(
                 it,
                 "L'écriture du "
-                        + DAY.format(it.day())
+                        + Dates.longDay(it.day())
                         + " n'est pas équilibrée : "
                         + (it.movement().isNegative() ? "la dépense" : "la recette")
                         + " est de "

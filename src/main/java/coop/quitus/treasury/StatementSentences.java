@@ -2,16 +2,12 @@ package coop.quitus.treasury;
 
 import coop.quitus.kernel.Money;
 import coop.quitus.kernel.Sentence;
+import coop.quitus.ui.Dates;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 
 /// What is said of a bank's file, in French.
 public final class StatementSentences {
-
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.FRENCH);
 
     private StatementSentences() {}
 
@@ -89,15 +85,15 @@ public final class StatementSentences {
             case StatementFinding.AbsurdDate(int line, LocalDate day) ->
                     say(
                             finding,
-                            "La ligne " + line + " est datée du " + DAY.format(day) + ".",
+                            "La ligne " + line + " est datée du " + Dates.longDay(day) + ".",
                             "Vérifiez l'ordre du jour et du mois dans les colonnes.");
             case StatementFinding.LinesMissing(Money gap, LocalDate before, LocalDate after) ->
                     say(
                             finding,
                             "Entre le "
-                                    + DAY.format(before)
+                                    + Dates.longDay(before)
                                     + " et le "
-                                    + DAY.format(after)
+                                    + Dates.longDay(after)
                                     + ", il manque "
                                     + gap.absolute().inFrench()
                                     + " de mouvements.",

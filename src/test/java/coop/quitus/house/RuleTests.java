@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /// Every rule has its page, its test, its sentence, and one name.
@@ -55,6 +56,17 @@ class RuleTests {
         assertThat(unnamed(List.of(sample("ACC-98")), List.of("LedgerRules.ACC_98"))).isEmpty();
         assertThat(unheld(List.of(sample("ACC-98")), List.of("/// never again (ACC-98)")))
                 .containsExactly(Map.entry("ACC-98", 1));
+    }
+
+    /// A `default` would let a new finding through without its words.
+    @Test
+    void the_compiler_asks_for_each_sentence() {
+        for (Path file : House.files("src/main/java", "Sentences.java")) {
+            assertThat(lenient(House.read(file))).as(file.toString()).isFalse();
+        }
+        String broken = "public static Sentence of(BreadFinding it) {\n return switch (it) {\n";
+        assertThat(lenient(broken + "default -> say(it);\n }; }\n")).isTrue();
+        assertThat(lenient(broken + "case Burnt() -> say(it);\n }; }\n")).isFalse();
     }
 
     @Test
@@ -143,6 +155,14 @@ class RuleTests {
             }
         }
         return constants;
+    }
+
+    private static boolean lenient(String source) {
+        return Pattern.compile(
+                        "static Sentence of\\([^)]*\\) \\{(.*?)(\\n    }|\\z)", Pattern.DOTALL)
+                .matcher(source)
+                .results()
+                .anyMatch(of -> of.group(1).contains("default ->"));
     }
 
     private static Map<String, Integer> unnamed(List<Rule> rules, List<String> texts) {
