@@ -102,7 +102,7 @@ class MakingPagesTests {
         String body = new String(answer.getResponse().getContentAsByteArray(), UTF_8);
         String number = body.replaceAll("(?s).*class=\"number\">([^<]*)<.*", "$1");
         assertThat(number).matches("[2-9A-Z]{3}-[2-9A-Z]{3}");
-        assertThat(log.getOut().split(number, -1)).hasSize(2);
+        assertThat(log.getAll().split(number, -1)).hasSize(2);
     }
 
     @Test

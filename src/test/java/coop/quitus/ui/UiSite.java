@@ -2,14 +2,13 @@ package coop.quitus.ui;
 
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
 
-/// The pages of `ui` alone: no room, no database, every door open.
-@TestConfiguration(proxyBeanMethods = false)
+/// The pages of `ui` alone: no room, no database, every door open. It is no `@Configuration`, so that
+/// the house, which looks for those, does not take it in.
 @EnableAutoConfiguration(exclude = DataSourceAutoConfiguration.class)
 @ComponentScan(basePackageClasses = Frame.class)
 class UiSite {
