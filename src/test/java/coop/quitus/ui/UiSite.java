@@ -7,8 +7,8 @@ import org.springframework.context.annotation.ComponentScan;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
 
-/// The pages of `ui` alone: no room, no database, every door open. It is no `@Configuration`, so that
-/// the house, which looks for those, does not take it in.
+/// The pages of `ui` alone: no room, no database, every door open. It is no `@Configuration`, so
+/// that the house, which looks for those, does not take it in.
 @EnableAutoConfiguration(exclude = DataSourceAutoConfiguration.class)
 @ComponentScan(basePackageClasses = Frame.class)
 class UiSite {
