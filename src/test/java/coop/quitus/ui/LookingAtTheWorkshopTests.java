@@ -15,7 +15,9 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.ActiveProfiles;
 
 /// Every part, in a real browser: by day, by night, on a phone, on paper.
-@SpringBootTest(classes = UiSite.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@SpringBootTest(
+        classes = {UiSite.class, UiSite.Alone.class},
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ActiveProfiles("atelier")
 class LookingAtTheWorkshopTests {
 

@@ -28,7 +28,9 @@ import org.springframework.web.servlet.View;
 
 /// What every controller may count on: addresses that are read, faults that become pages, words
 /// that wait for the next page.
-@SpringBootTest(classes = UiSite.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@SpringBootTest(
+        classes = {UiSite.class, UiSite.Alone.class},
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @Import(MakingPagesTests.Doors.class)
 @AutoConfigureMockMvc
 @ExtendWith(OutputCaptureExtension.class)

@@ -25,7 +25,8 @@ class TemplateTests {
     /// `new Frame.Link(…, "house")` and `new Todo(…, "camera")`: the icon comes last.
     private static final Pattern JAVA_ICON =
             Pattern.compile(
-                    "new (?:Frame\\.)?(?:Link|Todo)\\([^;]*?(\"[a-z0-9-]+\")\\)", Pattern.DOTALL);
+                    "new (?:Frame\\.)?(?:Link|Todo)\\([^;]*?[,?:]\\s*(\"[a-z0-9-]+\")\\)",
+                    Pattern.DOTALL);
 
     @Test
     void every_icon_used_is_in_the_sprite() throws IOException {

@@ -13,6 +13,9 @@ import org.springframework.security.web.SecurityFilterChain;
 @ComponentScan(basePackageClasses = Frame.class)
 class UiSite {
 
+    /// Named beside a test's configuration, it tells Spring that no other site is asked for.
+    static class Alone {}
+
     @Bean
     SecurityFilterChain everyDoorOpen(HttpSecurity http) {
         return http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll()).build();

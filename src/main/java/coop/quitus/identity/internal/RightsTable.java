@@ -183,18 +183,7 @@ final class RightsTable {
 
     private void cash() {}
 
-    private void cashbook() {
-        line("GET /cooperatives/{cooperative}/exercices/{year}/reprise", BOOK_KEEPERS);
-        line("POST /cooperatives/{cooperative}/exercices/{year}/reprise", BOOK_KEEPERS);
-        line("GET /cooperatives/{cooperative}/exercices/{year}/reprise/{file}", BOOK_KEEPERS);
-        line("POST /cooperatives/{cooperative}/exercices/{year}/reprise/{file}", BOOK_KEEPERS);
-        line(
-                "GET /cooperatives/{cooperative}/exercices/{year}/reprise/{file}/colonnes",
-                BOOK_KEEPERS);
-        line(
-                "POST /cooperatives/{cooperative}/exercices/{year}/reprise/{file}/colonnes",
-                BOOK_KEEPERS);
-    }
+    private void cashbook() {}
 
     private void report() {
         line("GET /cooperatives/{cooperative}/exercices/{year}/compte-rendu", REPORT_READERS);

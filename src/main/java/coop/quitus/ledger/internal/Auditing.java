@@ -94,17 +94,17 @@ final class Auditing {
 
     private void checkChain(
             CooperativeId cooperative, Head head, List<Posted> entries, List<Books.Fault> faults) {
-        Map<Long, Link> chain = new TreeMap<>();
+        Map<Long, Chained> chain = new TreeMap<>();
         entries.forEach(entry ->
                 chain.put(
                         entry.record().sequence(),
-                        new Link(entry.name(), entry.record().previous(), entry.hash())));
+                        new Chained(entry.name(), entry.record().previous(), entry.hash())));
         Map<UUID, Posted> byId = new HashMap<>();
         entries.forEach(entry -> byId.put(entry.id(), entry));
         annexes(cooperative, head.books(), byId, chain, faults);
         String previous = CanonicalForm.genesis(head.books());
         long expected = 1;
-        for (Map.Entry<Long, Link> link : chain.entrySet()) {
+        for (Map.Entry<Long, Chained> link : chain.entrySet()) {
             if (link.getKey() != expected) {
                 faults.add(
                         new Books.Fault(
@@ -124,13 +124,13 @@ final class Auditing {
         }
     }
 
-    private record Link(String name, String previous, String hash) {}
+    private record Chained(String name, String previous, String hash) {}
 
     private void annexes(
             CooperativeId cooperative,
             UUID books,
             Map<UUID, Posted> entries,
-            Map<Long, Link> chain,
+            Map<Long, Chained> chain,
             List<Books.Fault> faults) {
         sql.sql(
                         """
@@ -161,7 +161,7 @@ final class Auditing {
                     }
                     chain.put(
                             record.sequence(),
-                            new Link(entry.name(), record.previous(), row.getString("hash")));
+                            new Chained(entry.name(), record.previous(), row.getString("hash")));
                 });
     }
 
