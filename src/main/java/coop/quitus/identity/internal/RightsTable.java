@@ -179,7 +179,16 @@ final class RightsTable {
 
     private void ledger() {}
 
-    private void treasury() {}
+    private void treasury() {
+        line("GET /cooperatives/{cooperative}/exercices/{year}/banque", PROOF_READERS);
+        line("GET /cooperatives/{cooperative}/exercices/{year}/banque/etat", PROOF_READERS);
+        line("POST /cooperatives/{cooperative}/exercices/{year}/banque/releves", BOOK_KEEPERS);
+        String matching = "/cooperatives/{cooperative}/exercices/{year}/banque/rapprochement";
+        line("GET " + matching, PROOF_READERS);
+        line("POST " + matching, BOOK_KEEPERS);
+        line("POST " + matching + "/surs", BOOK_KEEPERS);
+        line("POST " + matching + "/{match}/annulation", BOOK_KEEPERS);
+    }
 
     private void cash() {}
 

@@ -1,0 +1,160 @@
+package coop.quitus.treasury.web;
+
+import coop.quitus.federation.Places;
+import coop.quitus.identity.Person;
+import coop.quitus.identity.Rights;
+import coop.quitus.kernel.CooperativeId;
+import coop.quitus.kernel.Outcome;
+import coop.quitus.kernel.SchoolYear;
+import coop.quitus.kernel.Sentence;
+import coop.quitus.ledger.Till;
+import coop.quitus.treasury.ImportReport;
+import coop.quitus.treasury.Matching;
+import coop.quitus.treasury.StatementFinding;
+import coop.quitus.treasury.StatementSentences;
+import coop.quitus.treasury.Statements;
+import coop.quitus.ui.Dates;
+import coop.quitus.ui.Frame;
+import coop.quitus.ui.SeeOther;
+import java.io.IOException;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.View;
+
+/// The bank: how it stands beside the books, its statements, and bringing one in.
+@Controller
+class BankController {
+
+    private final Statements statements;
+    private final Matching matching;
+    private final Places places;
+    private final Rights rights;
+
+    BankController(Statements statements, Matching matching, Places places, Rights rights) {
+        this.statements = statements;
+        this.matching = matching;
+        this.places = places;
+        this.rights = rights;
+    }
+
+    @GetMapping(Here.BANK)
+    View show(
+            Frame frame,
+            @PathVariable CooperativeId cooperative,
+            @PathVariable SchoolYear year,
+            Person reader) {
+        return page(frame, cooperative, year, reader, List.of());
+    }
+
+    @PostMapping(Here.BANK + "/releves")
+    View bring(
+            Frame frame,
+            @PathVariable CooperativeId cooperative,
+            @PathVariable SchoolYear year,
+            @RequestParam(required = false) @Nullable MultipartFile releve,
+            Person reader)
+            throws IOException {
+        byte[] file = releve == null ? new byte[0] : releve.getBytes();
+        String name = releve == null ? null : releve.getOriginalFilename();
+        return switch (statements.bring(
+                cooperative,
+                Till.BANK,
+                file,
+                name == null ? "" : name,
+                Optional.empty(),
+                reader.acting())) {
+            case Outcome.Done<ImportReport, StatementFinding>(
+                            ImportReport report,
+                            List<StatementFinding> remarks) ->
+                    SeeOther.page(Here.path(cooperative, year))
+                            .saying(said(report) + said(remarks));
+            case Outcome.Refused<ImportReport, StatementFinding>(List<StatementFinding> findings) ->
+                    page(
+                                    frame,
+                                    cooperative,
+                                    year,
+                                    reader,
+                                    findings.stream().map(StatementSentences::of).toList())
+                            .refused();
+        };
+    }
+
+    @GetMapping(Here.BANK + "/etat")
+    View statement(
+            Frame frame,
+            @PathVariable CooperativeId cooperative,
+            @PathVariable SchoolYear year,
+            @RequestParam(defaultValue = "") String au) {
+        LocalDate evening = asked(au, year).orElseGet(() -> evening(cooperative, year));
+        return new ReconciliationPage(
+                Here.framed(frame, "L'état de rapprochement", places, cooperative, year),
+                Here.path(cooperative, year),
+                year,
+                matching.reconciliation(cooperative, Till.BANK, evening));
+    }
+
+    private BankPage page(
+            Frame frame,
+            CooperativeId cooperative,
+            SchoolYear year,
+            Person reader,
+            List<Sentence> sentences) {
+        String path = Here.path(cooperative, year);
+        return new BankPage(
+                Here.framed(frame, "La banque", places, cooperative, year),
+                path,
+                year,
+                matching.reconciliation(cooperative, Till.BANK, evening(cooperative, year)),
+                statements.brought(cooperative).stream()
+                        .filter(each -> each.till().equals(Till.BANK))
+                        .toList(),
+                rights.opens("POST", path + "/releves", reader),
+                sentences);
+    }
+
+    /// The last day the statements reach in that year: what came after, the bank has not told yet.
+    private LocalDate evening(CooperativeId cooperative, SchoolYear year) {
+        return statements
+                .reaches(cooperative, Till.BANK)
+                .filter(year::contains)
+                .orElse(year.lastDay());
+    }
+
+    private static Optional<LocalDate> asked(String day, SchoolYear year) {
+        try {
+            return Optional.of(LocalDate.parse(day)).filter(year::contains);
+        } catch (DateTimeException notADay) {
+            return Optional.empty();
+        }
+    }
+
+    private static String said(ImportReport report) {
+        String period =
+                " du " + Dates.shortDay(report.from()) + " au " + Dates.shortDay(report.to()) + ".";
+        if (report.added() == 0) {
+            return "Ce relevé était déjà là : rien n'est ajouté.";
+        }
+        String lines =
+                report.added() == 1 ? "1 ligne ajoutée," : report.added() + " lignes ajoutées,";
+        return report.known() == 0
+                ? lines + period
+                : lines + period + " Déjà connues : " + report.known() + ".";
+    }
+
+    private static String said(List<StatementFinding> remarks) {
+        return remarks.stream()
+                .map(StatementSentences::of)
+                .map(sentence -> " " + sentence.fact())
+                .collect(Collectors.joining());
+    }
+}

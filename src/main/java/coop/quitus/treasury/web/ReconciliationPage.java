@@ -1,0 +1,10 @@
+package coop.quitus.treasury.web;
+
+import coop.quitus.kernel.SchoolYear;
+import coop.quitus.treasury.Reconciliation;
+import coop.quitus.ui.Frame;
+import coop.quitus.ui.Page;
+
+/// The reconciliation statement, to print and sign.
+public record ReconciliationPage(Frame frame, String path, SchoolYear year, Reconciliation state)
+        implements Page {}
