@@ -3,6 +3,7 @@ package coop.quitus.database;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -16,12 +17,44 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
+import org.jspecify.annotations.Nullable;
 import org.tukaani.xz.XZInputStream;
 
 /// The server's programs, unpacked once from the jar and known by their SHA-256.
 final class Binaries {
 
     private Binaries() {}
+
+    /// Unpacked where every Quitus of this machine finds them, or else in the data directory:
+    /// `QUITUS_CACHE`, the system's cache for root, the user's (`~/.cache`) for others.
+    static Path unpackedFor(DataDirectory directory) throws IOException {
+        Path shared = sharedCache();
+        if (shared != null) {
+            try {
+                return unpackedUnder(shared);
+            } catch (FileSystemException closed) {
+                // A home that does not exist, a disk that may not be written: the data directory
+                // can.
+            }
+        }
+        return unpackedUnder(directory.path().resolve("programs"));
+    }
+
+    private static @Nullable Path sharedCache() throws IOException {
+        String said = System.getenv().getOrDefault("QUITUS_CACHE", "");
+        if (!said.isBlank()) {
+            return Path.of(said).toAbsolutePath();
+        }
+        if (ServerUser.weAreRoot()) {
+            return Path.of("/var/cache/quitus");
+        }
+        String cache = System.getenv().getOrDefault("XDG_CACHE_HOME", "");
+        String home = System.getenv().getOrDefault("HOME", "");
+        if (cache.startsWith("/")) {
+            return Path.of(cache, "quitus");
+        }
+        return home.startsWith("/") ? Path.of(home, ".cache", "quitus") : null;
+    }
 
     /// The folder that holds `bin/postgres` and `bin/initdb`; unpacked into `into` when it is not
     /// there yet.

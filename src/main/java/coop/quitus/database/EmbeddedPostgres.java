@@ -10,6 +10,7 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -17,6 +18,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// PostgreSQL itself, started beside the application on a directory that lasts.
@@ -29,6 +31,9 @@ public final class EmbeddedPostgres implements AutoCloseable {
     public static final String ADMIN = "quitus_admin";
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final int TRIES = 20;
+    private static final List<String> ROLES =
+            List.of(ADMIN, Roles.OWNER, Roles.APPLICATION, Roles.READER);
 
     private final int port;
     private final Secrets secrets;
@@ -48,8 +53,9 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
     /// Starts it on a directory that nobody else uses.
     ///
+    /// @param settings more of the server's own, `fsync=off` for tests
     /// @throws CannotStart when another Quitus runs on that directory
-    public static EmbeddedPostgres start(DataDirectory directory) {
+    public static EmbeddedPostgres start(DataDirectory directory, String... settings) {
         try {
             FileChannel lock =
                     lock(directory)
@@ -58,7 +64,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
                                             "Un autre Quitus est déjà ouvert sur le dossier "
                                                     + directory.path()
                                                     + ". Fermez-le d'abord, ou donnez un autre dossier avec --data."));
-            return started(directory, lock);
+            return started(directory, lock, List.of(settings));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
@@ -67,8 +73,22 @@ public final class EmbeddedPostgres implements AutoCloseable {
     /// Joins the one that already runs there, or starts it: what a tool does beside a server.
     public static EmbeddedPostgres startOrJoin(DataDirectory directory) {
         try {
-            Optional<FileChannel> lock = lock(directory);
-            return lock.isPresent() ? started(directory, lock.get()) : joined(directory);
+            long end = System.nanoTime() + PATIENCE.toNanos();
+            while (System.nanoTime() < end) {
+                Optional<FileChannel> lock = lock(directory);
+                if (lock.isPresent()) {
+                    return started(directory, lock.get(), List.of());
+                }
+                Optional<EmbeddedPostgres> running = running(directory);
+                if (running.isPresent()) {
+                    return running.get();
+                }
+                PostgresProcess.pause();
+            }
+            throw new CannotStart(
+                    "Un Quitus est ouvert sur le dossier "
+                            + directory.path()
+                            + " mais sa base ne répond pas. Attendez qu'il ait fini de démarrer.");
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
@@ -76,14 +96,13 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
     private static Optional<FileChannel> lock(DataDirectory directory) throws IOException {
         Files.createDirectories(directory.path());
+        Path file = directory.path().resolve("quitus.lock");
         FileChannel channel =
-                FileChannel.open(
-                        directory.path().resolve("quitus.lock"),
-                        StandardOpenOption.CREATE,
-                        StandardOpenOption.WRITE);
+                FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         try {
             FileLock lock = channel.tryLock();
             if (lock != null) {
+                ServerUser.handOver(file);
                 return Optional.of(channel);
             }
         } catch (OverlappingFileLockException sameProcess) {
@@ -93,42 +112,49 @@ public final class EmbeddedPostgres implements AutoCloseable {
         return Optional.empty();
     }
 
-    private static EmbeddedPostgres started(DataDirectory directory, FileChannel lock)
-            throws IOException {
+    private static EmbeddedPostgres started(
+            DataDirectory directory, FileChannel lock, List<String> settings) throws IOException {
         try {
-            Path programs = Binaries.unpackedUnder(directory.path().resolve("programs"));
+            Path programs = Binaries.unpackedFor(directory);
             Secrets secrets = Secrets.keptIn(directory.secrets());
-            ServerUser user = ServerUser.forThisProcess();
-            user.canReach(directory.path());
+            ROLES.forEach(secrets::of);
+            open(directory.path());
+            var user = ServerUser.forPlaces(directory.postgres(), directory.path(), programs);
             if (!Files.exists(directory.postgres().resolve("PG_VERSION"))) {
                 initialise(programs, directory, user, secrets);
             }
             PostgresProcess.endLeftover(directory.postgres());
-            int port = freePort();
-            PostgresProcess process =
-                    PostgresProcess.start(programs, directory.postgres(), user, port);
-            awaitAnswer(port, secrets.of(ADMIN), process);
-            return new EmbeddedPostgres(port, secrets, process, lock);
+            for (int tried = 1; ; tried++) {
+                int port = freePort();
+                var process = PostgresProcess.start(programs, directory, user, port, settings);
+                if (awaitAnswer(port, secrets.of(ADMIN), process, tried == TRIES)) {
+                    return new EmbeddedPostgres(port, secrets, process, lock);
+                }
+            }
         } catch (IOException | RuntimeException failure) {
             lock.close();
             throw failure;
         }
     }
 
-    private static EmbeddedPostgres joined(DataDirectory directory) throws IOException {
-        Secrets secrets = Secrets.keptIn(directory.secrets());
-        long end = System.nanoTime() + PATIENCE.toNanos();
-        while (System.nanoTime() < end) {
-            Optional<Integer> port = PostgresProcess.portOf(directory.postgres());
-            if (port.isPresent() && answers(port.get(), secrets.of(ADMIN))) {
-                return new EmbeddedPostgres(port.get(), secrets, null, null);
+    /// The server's user passes through the directory; what is inside has rights of its own.
+    private static void open(Path directory) throws IOException {
+        if (ServerUser.weAreRoot()) {
+            Set<PosixFilePermission> rights = Files.getPosixFilePermissions(directory);
+            if (rights.add(PosixFilePermission.OTHERS_EXECUTE)) {
+                Files.setPosixFilePermissions(directory, rights);
             }
-            PostgresProcess.pause();
         }
-        throw new CannotStart(
-                "Un Quitus est ouvert sur le dossier "
-                        + directory.path()
-                        + " mais sa base ne répond pas. Attendez qu'il ait fini de démarrer.");
+    }
+
+    /// Secrets are read again each time: whoever starts the server may be about to make them.
+    private static Optional<EmbeddedPostgres> running(DataDirectory directory) throws IOException {
+        Secrets secrets = Secrets.keptIn(directory.secrets());
+        Optional<Integer> port =
+                PostmasterFile.of(directory.postgres()).flatMap(PostmasterFile::port);
+        return port.isPresent() && secrets.know(ROLES) && answers(port.get(), secrets.of(ADMIN))
+                ? Optional.of(new EmbeddedPostgres(port.get(), secrets, null, null))
+                : Optional.empty();
     }
 
     private static void initialise(
@@ -142,7 +168,13 @@ public final class EmbeddedPostgres implements AutoCloseable {
                 unfinished,
                 PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
         user.own(unfinished);
-        Path password = Files.createTempFile("quitus", ".pw");
+        Path password =
+                Files.createTempFile(
+                        directory.path(),
+                        "unfinished",
+                        ".pw",
+                        PosixFilePermissions.asFileAttribute(
+                                PosixFilePermissions.fromString("rw-------")));
         try {
             Files.writeString(password, secrets.of(ADMIN));
             user.own(password);
@@ -166,11 +198,18 @@ public final class EmbeddedPostgres implements AutoCloseable {
         Files.move(unfinished, directory.postgres());
     }
 
-    private static void awaitAnswer(int port, String password, PostgresProcess process) {
+    /// False when it ended at once for a reason that passes: a port just taken, children of a
+    /// killed server that have not noticed yet.
+    private static boolean awaitAnswer(
+            int port, String password, PostgresProcess process, boolean last) {
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (!answers(port, password)) {
             if (!process.isAlive()) {
-                throw new CannotStart("PostgreSQL n'a pas démarré : " + process.lastWords());
+                String words = process.lastWords();
+                if (!last && words.matches("(?s).*(shared memory block|could not bind).*")) {
+                    return false;
+                }
+                throw new CannotStart("PostgreSQL n'a pas démarré : " + words);
             }
             if (System.nanoTime() > end) {
                 process.stop();
@@ -179,6 +218,8 @@ public final class EmbeddedPostgres implements AutoCloseable {
             }
             PostgresProcess.pause();
         }
+        process.answered();
+        return true;
     }
 
     private static boolean answers(int port, String password) {

@@ -34,6 +34,8 @@ public final class Migrations {
                     "cash",
                     "cashbook");
 
+    private static final long ONE_AT_A_TIME = 0x0517175L;
+
     private Migrations() {}
 
     /// Runs what has not run yet, as the owner. Nothing to do costs one query.
@@ -46,6 +48,8 @@ public final class Migrations {
             if (fingerprint.equals(lastRun(sql))) {
                 return;
             }
+            // A command that joins a server in the middle of its first start waits here.
+            sql.execute("SELECT pg_advisory_lock(" + ONE_AT_A_TIME + ")");
             for (String room : ROOMS) {
                 sql.execute("CREATE SCHEMA IF NOT EXISTS " + room);
                 sql.execute(

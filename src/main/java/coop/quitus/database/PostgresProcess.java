@@ -1,25 +1,28 @@
 package coop.quitus.database;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// The server's process, and the thread it hangs on.
 ///
 /// The kernel tells the server of its parent's death by the *thread* that started it: so that
-/// thread is parked for as long as the server lives.
+/// thread waits for as long as the server lives. Should the server alone be killed, it is started
+/// again.
 final class PostgresProcess {
 
-    private static final int WORDS_KEPT = 20;
+    private static final Logger LOG = LoggerFactory.getLogger(PostgresProcess.class);
+    private static final int LOG_KEPT = 10 << 20;
+    private static final int WORDS_KEPT = 2_000;
+    private static final int TRIES = 60;
     private static final List<String> SETTINGS =
             List.of(
                     "listen_addresses=127.0.0.1",
@@ -33,24 +36,32 @@ final class PostgresProcess {
                     "lc_messages=C",
                     "jit=off");
 
-    private final Process process;
-    private final CountDownLatch parked = new CountDownLatch(1);
-    private final Deque<String> words = new ArrayDeque<>();
+    private final List<String> command;
+    private final Path cluster;
+    private final Path log;
+    private volatile Process process;
+    private volatile boolean wanted;
+    private volatile boolean answered;
 
-    private PostgresProcess(Process process) {
-        this.process = process;
+    private PostgresProcess(List<String> command, Path cluster, Path log) throws IOException {
+        this.command = command;
+        this.cluster = cluster;
+        this.log = log;
+        this.process = begin();
     }
 
-    static PostgresProcess start(Path programs, Path cluster, ServerUser user, int port) {
-        var command =
-                new java.util.ArrayList<>(
-                        List.of(
-                                programs.resolve("bin/postgres").toString(),
-                                "-D",
-                                cluster.toString(),
-                                "-p",
-                                Integer.toString(port)));
+    static PostgresProcess start(
+            Path programs, DataDirectory directory, ServerUser user, int port, List<String> more)
+            throws IOException {
+        var command = new ArrayList<String>();
+        command.addAll(List.of(programs.resolve("bin/postgres").toString(), "-D"));
+        command.addAll(List.of(directory.postgres().toString(), "-p", Integer.toString(port)));
         SETTINGS.forEach(setting -> command.addAll(List.of("-c", setting)));
+        more.forEach(setting -> command.addAll(List.of("-c", setting)));
+        Path log = directory.path().resolve("postgres.log");
+        if (Files.exists(log) && Files.size(log) > LOG_KEPT) {
+            Files.delete(log);
+        }
         var started = new CompletableFuture<PostgresProcess>();
         Thread.ofPlatform()
                 .daemon()
@@ -58,14 +69,9 @@ final class PostgresProcess {
                 .start(() -> {
                     try {
                         var server =
-                                new PostgresProcess(
-                                        new ProcessBuilder(user.as(command))
-                                                .redirectErrorStream(true)
-                                                .directory(cluster.toFile())
-                                                .start());
-                        Thread.ofPlatform().daemon().name("postgres-words").start(server::listen);
+                                new PostgresProcess(user.as(command), directory.postgres(), log);
                         started.complete(server);
-                        server.parked.await();
+                        server.keepUp();
                     } catch (IOException | RuntimeException failure) {
                         started.completeExceptionally(failure);
                     } catch (InterruptedException ended) {
@@ -75,24 +81,53 @@ final class PostgresProcess {
         return started.join();
     }
 
-    private void listen() {
-        try (var lines = process.inputReader(StandardCharsets.UTF_8)) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                synchronized (words) {
-                    words.addLast(line);
-                    if (words.size() > WORDS_KEPT) {
-                        words.removeFirst();
-                    }
+    private Process begin() throws IOException {
+        var builder =
+                new ProcessBuilder(command)
+                        .redirectErrorStream(true)
+                        .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
+        bare(builder.environment());
+        return builder.start();
+    }
+
+    /// No `PG…` variable of the caller's session speaks to our server.
+    private static void bare(Map<String, String> environment) {
+        environment.keySet().removeIf(name -> name.startsWith("PG"));
+        environment.put("LC_ALL", "C");
+    }
+
+    /// Waits for the server's end; starts it again when nobody asked for it. A server that was
+    /// killed leaves children who need a moment to notice.
+    private void keepUp() throws InterruptedException {
+        process.waitFor();
+        for (int tried = 0; wanted && answered && tried < TRIES; tried++) {
+            LOG.warn("PostgreSQL s'est arrêté sans qu'on le lui demande ; il est relancé.");
+            try {
+                process = begin();
+                long began = System.nanoTime();
+                process.waitFor();
+                if (TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - began) > TRIES) {
+                    tried = 0;
                 }
+            } catch (IOException failure) {
+                LOG.error("PostgreSQL ne se relance pas", failure);
             }
-        } catch (IOException closed) {
-            // The server is gone; its last words are kept.
+            Thread.sleep(250);
         }
     }
 
+    /// It answered once: from now on its death is an accident.
+    void answered() {
+        wanted = true;
+        answered = true;
+    }
+
     String lastWords() {
-        synchronized (words) {
-            return String.join("\n", words);
+        try {
+            String words = new String(Files.readAllBytes(log), StandardCharsets.UTF_8);
+            return words.substring(Math.max(0, words.length() - WORDS_KEPT));
+        } catch (IOException unreadable) {
+            return "(" + log + ")";
         }
     }
 
@@ -104,26 +139,30 @@ final class PostgresProcess {
         return process.toHandle();
     }
 
-    /// Asks for a fast, clean stop, and waits for it.
+    /// Asks for a clean stop and waits for it. Whoever joined the server has a moment to finish;
+    /// then it is a fast stop, clean as well.
     void stop() {
+        wanted = false;
         try {
+            process.destroy();
+            if (process.waitFor(3, TimeUnit.SECONDS)) {
+                return;
+            }
             interrupt(process.toHandle());
             if (!process.waitFor(30, TimeUnit.SECONDS)) {
                 process.destroyForcibly();
             }
         } catch (InterruptedException hurried) {
             Thread.currentThread().interrupt();
-        } finally {
-            parked.countDown();
         }
     }
 
     /// SIGINT is PostgreSQL's fast shutdown; the JVM only knows SIGTERM, which waits for every
-    /// client.
+    /// client. The shell's own `kill` is there even where no package brings the program.
     private static void interrupt(ProcessHandle server) {
         try {
-            run(List.of("/bin/kill", "-INT", Long.toString(server.pid())));
-        } catch (IOException | UncheckedIOException failure) {
+            run(List.of("/bin/sh", "-c", "kill -INT " + server.pid()));
+        } catch (IOException | CannotStart failure) {
             server.destroy();
         }
     }
@@ -131,55 +170,30 @@ final class PostgresProcess {
     /// Ends a server left over by a Quitus that was killed; called with the directory's lock in
     /// hand.
     static void endLeftover(Path cluster) throws IOException {
-        Optional<ProcessHandle> leftover =
-                pidOf(cluster)
-                        .flatMap(ProcessHandle::of)
-                        .filter(server ->
-                                server.info()
-                                        .command()
-                                        .map(command -> command.endsWith("/postgres"))
-                                        .orElse(true));
-        if (leftover.isPresent()) {
-            interrupt(leftover.get());
-            leftover.get()
-                    .onExit()
+        var file = PostmasterFile.of(cluster);
+        if (file.isPresent() && file.get().server().isPresent()) {
+            ProcessHandle leftover = file.get().server().get();
+            interrupt(leftover);
+            leftover.onExit()
                     .orTimeout(30, TimeUnit.SECONDS)
                     .exceptionally(late -> {
-                        leftover.get().destroyForcibly();
-                        return leftover.get();
+                        leftover.destroyForcibly();
+                        return leftover;
                     })
                     .join();
         }
-        Files.deleteIfExists(cluster.resolve("postmaster.pid"));
-    }
-
-    private static Optional<Long> pidOf(Path cluster) throws IOException {
-        return line(cluster, 0).map(Long::valueOf);
-    }
-
-    /// The port written by the server that runs on that directory.
-    static Optional<Integer> portOf(Path cluster) throws IOException {
-        return line(cluster, 3).map(Integer::valueOf);
-    }
-
-    private static Optional<String> line(Path cluster, int number) throws IOException {
-        Path file = cluster.resolve("postmaster.pid");
-        if (!Files.exists(file)) {
-            return Optional.empty();
-        }
-        List<String> lines = Files.readAllLines(file);
-        return lines.size() > number && lines.get(number).strip().matches("\\d+")
-                ? Optional.of(lines.get(number).strip())
-                : Optional.empty();
+        Files.deleteIfExists(cluster.resolve(PostmasterFile.NAME));
     }
 
     static void run(List<String> command) throws IOException {
-        Process ran = new ProcessBuilder(command).redirectErrorStream(true).start();
+        var builder = new ProcessBuilder(command).redirectErrorStream(true);
+        bare(builder.environment());
+        Process ran = builder.start();
         String said = new String(ran.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         try {
             if (ran.waitFor() != 0) {
                 throw new CannotStart(
-                        "La commande " + command.getFirst() + " a échoué : " + said.strip());
+                        "La commande " + String.join(" ", command) + " a échoué : " + said.strip());
             }
         } catch (InterruptedException hurried) {
             Thread.currentThread().interrupt();

@@ -5,6 +5,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Set;
 
 /// The three roles of the database, made when they are missing: who owns, who posts, who reads.
 public final class Roles {
@@ -12,6 +13,11 @@ public final class Roles {
     public static final String OWNER = "quitus_owner";
     public static final String APPLICATION = "quitus_app";
     public static final String READER = "quitus_reader";
+
+    private static final int OLDEST = 15;
+
+    /// Duplicate object, duplicate database, duplicate key of the catalog.
+    private static final Set<String> ALREADY_THERE = Set.of("42710", "42P04", "23505");
 
     private Roles() {}
 
@@ -35,7 +41,7 @@ public final class Roles {
                 makeIfMissing(sql, login);
             }
             if (!exists(sql, "SELECT FROM pg_database WHERE datname = '" + database + "'")) {
-                sql.execute("CREATE DATABASE " + database + " OWNER " + OWNER);
+                unlessDoneMeanwhile(sql, "CREATE DATABASE " + database + " OWNER " + OWNER);
                 sql.execute("REVOKE ALL ON DATABASE " + database + " FROM public");
                 sql.execute(
                         "GRANT CONNECT ON DATABASE "
@@ -53,7 +59,7 @@ public final class Roles {
         }
     }
 
-    /// On a server of one's own: the URL's user owns; the two others are made when they are
+    /// On a server of one's own: the given user owns; the two others are made when they are
     /// missing.
     static Server onServer(String url, Server.Login owner, Secrets secrets) {
         var server =
@@ -64,11 +70,16 @@ public final class Roles {
                         new Server.Login(READER, secrets.of(READER)));
         try (Connection admin = DriverManager.getConnection(url, owner.role(), owner.password());
                 Statement sql = admin.createStatement()) {
+            if (admin.getMetaData().getDatabaseMajorVersion() < OLDEST) {
+                throw new CannotStart(
+                        "Quitus demande PostgreSQL 15 ou plus récent ; ce serveur est en version "
+                                + admin.getMetaData().getDatabaseProductVersion()
+                                + ".");
+            }
             for (Server.Login login : List.of(server.application(), server.reader())) {
                 makeIfMissing(sql, login);
                 if (!signsIn(url, login)) {
-                    sql.execute(
-                            "ALTER ROLE " + login.role() + " PASSWORD '" + login.password() + "'");
+                    giveNewPassword(sql, login);
                 }
             }
             return server;
@@ -85,15 +96,40 @@ public final class Roles {
         }
     }
 
+    /// The role was made by a Quitus on another data directory. Its password may change only while
+    /// nobody works with it.
+    private static void giveNewPassword(Statement sql, Server.Login login) throws SQLException {
+        if (exists(sql, "SELECT FROM pg_stat_activity WHERE usename = '" + login.role() + "'")) {
+            throw new CannotStart(
+                    "Un autre Quitus travaille sur ce serveur avec le rôle "
+                            + login.role()
+                            + ". Donnez le même dossier --data que lui : il contient les mots de passe"
+                            + " (secrets.properties).");
+        }
+        sql.execute("ALTER ROLE " + login.role() + " PASSWORD '" + login.password() + "'");
+    }
+
     private static void makeIfMissing(Statement sql, Server.Login login) throws SQLException {
         if (!exists(sql, "SELECT FROM pg_roles WHERE rolname = '" + login.role() + "'")) {
             // The password is ours: base64url, without a quote.
-            sql.execute(
+            unlessDoneMeanwhile(
+                    sql,
                     "CREATE ROLE "
                             + login.role()
                             + " LOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE NOBYPASSRLS PASSWORD '"
                             + login.password()
                             + "'");
+        }
+    }
+
+    /// Two processes may prepare the same server at once: the second finds it done.
+    private static void unlessDoneMeanwhile(Statement sql, String order) throws SQLException {
+        try {
+            sql.execute(order);
+        } catch (SQLException failure) {
+            if (!ALREADY_THERE.contains(failure.getSQLState())) {
+                throw failure;
+            }
         }
     }
 

@@ -34,6 +34,16 @@ final class Secrets {
         return secrets;
     }
 
+    /// Whether all these were made already: by whoever started the server.
+    boolean know(Iterable<String> roles) {
+        for (String role : roles) {
+            if (known.getProperty(role) == null) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /// The password of a role; made and kept the first time it is asked for.
     synchronized String of(String role) {
         String password = known.getProperty(role);
@@ -61,6 +71,7 @@ final class Secrets {
                     text,
                     "Passwords of the database's roles. Whoever reads this file reads the books.");
             Files.writeString(fresh, text.toString());
+            ServerUser.handOver(fresh);
             Files.move(
                     fresh,
                     file,

@@ -21,7 +21,6 @@ import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
-import org.springframework.transaction.PlatformTransactionManager;
 
 /// Wires the house to its database: the server, then the migrations, then the two pools.
 @Configuration(proxyBeanMethods = false)
@@ -97,12 +96,12 @@ class DatabaseConfiguration {
 
     @Bean
     @Primary
-    PlatformTransactionManager transactionManager(DataSource dataSource) {
+    JdbcTransactionManager transactionManager(DataSource dataSource) {
         return new JdbcTransactionManager(dataSource);
     }
 
     @Bean
-    PlatformTransactionManager readerTransactionManager(
+    JdbcTransactionManager readerTransactionManager(
             @Qualifier("readerDataSource") DataSource dataSource) {
         return new JdbcTransactionManager(dataSource);
     }
@@ -126,8 +125,8 @@ class DatabaseConfiguration {
 
     @Bean
     Tenancy tenancy(
-            PlatformTransactionManager transactions,
-            @Qualifier("readerTransactionManager") PlatformTransactionManager readerTransactions,
+            JdbcTransactionManager transactions,
+            @Qualifier("readerTransactionManager") JdbcTransactionManager readerTransactions,
             JdbcClient sql,
             @Qualifier("readerJdbc") JdbcClient readerJdbc) {
         return new Doorkeeping(transactions, readerTransactions, sql, readerJdbc);
