@@ -87,6 +87,85 @@ public sealed interface CashBookFinding extends Finding {
 
     record NothingMoves(int row, String label) implements CashBookFinding {}
 
+    /// Money moved and nothing says for what (ACC-01).
+    record NothingAllocated(int row, String piece, Money movement) implements CashBookFinding {
+        @Override
+        public Rule rule() {
+            return LedgerRules.ACC_01;
+        }
+    }
+
+    /// An account has its part, and no till moved (ACC-01).
+    record NoTillMoved(int row, String piece, Money allocated) implements CashBookFinding {
+        @Override
+        public Rule rule() {
+            return LedgerRules.ACC_01;
+        }
+    }
+
+    record UnknownAccount(int row, String name) implements CashBookFinding {
+        @Override
+        public Rule rule() {
+            return LedgerRules.ACC_02;
+        }
+    }
+
+    record UnknownTill(int row, String name) implements CashBookFinding {}
+
+    record OpeningTwice(int row, int firstRow) implements CashBookFinding {
+        @Override
+        public Rule rule() {
+            return LedgerRules.ACC_04;
+        }
+    }
+
+    /// A brought-forward that is not of the eve or the morning of the year.
+    record OpeningElsewhere(int row, String text) implements CashBookFinding {
+        @Override
+        public Rule rule() {
+            return LedgerRules.ACC_04;
+        }
+    }
+
+    /// The paper bears no number: the next one is given (ACC-05).
+    record NumberGiven(int row, String label) implements CashBookFinding {
+        @Override
+        public Rule rule() {
+            return LedgerRules.ACC_05;
+        }
+
+        @Override
+        public Severity severity() {
+            return Severity.INFORMS;
+        }
+    }
+
+    /// A row of totals: it says nothing new.
+    record LeftAside(int row, String label) implements CashBookFinding {
+        @Override
+        public Severity severity() {
+            return Severity.INFORMS;
+        }
+    }
+
+    record MappingUnreadable(String why) implements CashBookFinding {}
+
+    /// The mapping names a column the file does not have.
+    record MappingMisses(String column) implements CashBookFinding {}
+
+    record MappingIncomplete(List<String> missing) implements CashBookFinding {}
+
+    /// The same remark of the books on several rows.
+    ///
+    /// @param rule what they all touch
+    /// @param pieces their numbers, or their rows when they have none
+    record OftenFromTheBooks(Rule rule, List<String> pieces) implements CashBookFinding {
+        @Override
+        public Severity severity() {
+            return Severity.WARNS;
+        }
+    }
+
     /// What the books themselves answered for a row.
     record FromTheBooks(int row, String piece, PostingFinding finding) implements CashBookFinding {
         @Override

@@ -6,7 +6,10 @@ import coop.quitus.kernel.Outcome;
 import coop.quitus.kernel.SchoolYear;
 import java.util.Optional;
 
-/// Brings in a cash book kept elsewhere: all of it or nothing.
+/// Brings in a cash book kept elsewhere (CSV, XLSX, ODS): all of it or nothing.
+///
+/// Columns are recognised by their names: a date, a label, a pair of columns per till, one column
+/// per line of the chart; or by a mapping; or by the one this cooperative gave last time.
 public interface CashBookImport {
 
     /// The largest file that is read, in bytes.
@@ -15,18 +18,28 @@ public interface CashBookImport {
     /// The most rows a cash book may have.
     int MOST_ROWS = 20_000;
 
-    /// Reads the file and judges every row, without writing anything.
-    ///
-    /// @param columns what each column holds; empty to recognise them by their names
-    Outcome<Preview, CashBookFinding> preview(
-            CooperativeId cooperative, SchoolYear year, byte[] file, Optional<Columns> columns);
+    /// Reads the names of the columns and says what they seem to hold.
+    Outcome<ColumnGuess, CashBookFinding> columns(
+            CooperativeId cooperative, SchoolYear year, byte[] file);
 
-    /// Writes the brought-forward and every row, in one transaction. The same file twice changes
-    /// nothing.
+    /// Reads the file, judges every row and rehearses it in the books, without writing anything.
+    /// Refused only when the file or its columns cannot be read; all else stands in the preview's
+    /// findings.
+    ///
+    /// @param mapping what the columns hold; empty to recognise them by their names
+    Outcome<Preview, CashBookFinding> preview(
+            CooperativeId cooperative,
+            SchoolYear year,
+            byte[] file,
+            Optional<CashBookMapping> mapping);
+
+    /// Writes the brought-forward and every row, in one transaction. The same rows twice, from this
+    /// file or from the same cash book in another format, change nothing. A mapping that served is
+    /// remembered for this cooperative.
     Outcome<Preview, CashBookFinding> bring(
             CooperativeId cooperative,
             SchoolYear year,
             byte[] file,
-            Optional<Columns> columns,
+            Optional<CashBookMapping> mapping,
             Actor by);
 }

@@ -1,10 +1,12 @@
 package coop.quitus.cashbook;
 
 import coop.quitus.kernel.Money;
+import coop.quitus.kernel.Rule;
 import coop.quitus.kernel.Sentence;
 import coop.quitus.ledger.LedgerSentences;
 import coop.quitus.ledger.PostingFinding;
 import java.util.List;
+import java.util.Locale;
 
 /// What is said of a cash book, in French: the row first, as the spreadsheet numbers it.
 public final class CashBookSentences {
@@ -42,7 +44,9 @@ public final class CashBookSentences {
             case CashBookFinding.NotADate(int row, String text) ->
                     say(
                             finding,
-                            "Ligne " + row + " : « " + text + " » n'est pas une date.",
+                            text.isEmpty()
+                                    ? "Ligne " + row + " : la date manque."
+                                    : "Ligne " + row + " : « " + text + " » n'est pas une date.",
                             "Écrivez-la comme 15/09/2025.");
             case CashBookFinding.OutsideTheYear(int row, String text) ->
                     say(
@@ -119,6 +123,91 @@ public final class CashBookSentences {
                             finding,
                             "Ligne " + row + " : « " + label + " » ne fait bouger aucun argent.",
                             "Écrivez le montant, ou retirez la ligne.");
+            case CashBookFinding.NothingAllocated(int row, String piece, Money movement) ->
+                    say(
+                            finding,
+                            "Ligne "
+                                    + row
+                                    + named(piece)
+                                    + " : "
+                                    + movement.absolute().inFrench()
+                                    + " ont bougé, et aucun compte ne dit pour quoi.",
+                            "Écrivez ce montant dans la colonne de son compte.");
+            case CashBookFinding.NoTillMoved(int row, String piece, Money allocated) ->
+                    say(
+                            finding,
+                            "Ligne "
+                                    + row
+                                    + named(piece)
+                                    + " : "
+                                    + allocated.absolute().inFrench()
+                                    + " sont dans un compte, et aucune caisse n'a bougé.",
+                            "Écrivez si c'est la banque, la caisse ou une classe.");
+            case CashBookFinding.UnknownAccount(int row, String name) ->
+                    say(
+                            finding,
+                            "Ligne " + row + " : le compte « " + name + " » n'est pas connu.",
+                            "Écrivez son nom ou son code comme dans la nomenclature.");
+            case CashBookFinding.UnknownTill(int row, String name) ->
+                    say(
+                            finding,
+                            "Ligne "
+                                    + row
+                                    + " : « "
+                                    + name
+                                    + " » n'est ni la banque, ni la"
+                                    + " caisse, ni une classe.",
+                            "Écrivez « banque », « caisse » ou le nom d'une classe.");
+            case CashBookFinding.OpeningTwice(int row, int first) ->
+                    say(
+                            finding,
+                            "Ligne "
+                                    + row
+                                    + " : un second report à nouveau, le premier est ligne "
+                                    + first
+                                    + ".",
+                            "Gardez une seule ligne de report.");
+            case CashBookFinding.OpeningElsewhere(int row, String text) ->
+                    say(
+                            finding,
+                            "Ligne " + row + " : le report à nouveau est daté du " + text + ".",
+                            "Il se date du 1er septembre de l'année reprise.");
+            case CashBookFinding.NumberGiven(int row, String label) ->
+                    say(
+                            finding,
+                            "Ligne " + row + " : « " + label + " » n'a pas de numéro de pièce.",
+                            "Le suivant lui sera donné ; écrivez-le sur le papier.");
+            case CashBookFinding.LeftAside(int row, String label) ->
+                    say(
+                            finding,
+                            "Ligne " + row + " : « " + label + " » est laissée de côté.",
+                            "Les totaux sont refaits à partir des lignes.");
+            case CashBookFinding.MappingUnreadable(String why) ->
+                    say(
+                            finding,
+                            "Le fichier qui décrit les colonnes ne peut pas être lu : " + why + ".",
+                            "Il s'écrit comme {\"columns\": {\"Quand\": \"date\", \"Banque +\": \"in:TRE_BANK\"}}.");
+            case CashBookFinding.MappingMisses(String column) ->
+                    say(
+                            finding,
+                            "La colonne « " + column + " » n'est pas dans ce fichier.",
+                            "Vérifiez son nom, ou que c'est le bon fichier.");
+            case CashBookFinding.MappingIncomplete(List<String> missing) ->
+                    say(
+                            finding,
+                            "Il manque encore " + String.join(", ", missing) + ".",
+                            "Dites quelles colonnes les contiennent.");
+            case CashBookFinding.OftenFromTheBooks(Rule rule, List<String> pieces) ->
+                    say(
+                            finding,
+                            pieces.size()
+                                    + " lignes à revoir ("
+                                    + String.join(", ", pieces)
+                                    + ") : "
+                                    + rule.title().substring(0, 1).toLowerCase(Locale.FRENCH)
+                                    + rule.title().substring(1)
+                                    + ".",
+                            rule.remedy());
             case CashBookFinding.FromTheBooks(int row, String piece, PostingFinding inner) -> {
                 Sentence said = LedgerSentences.of(inner);
                 yield say(

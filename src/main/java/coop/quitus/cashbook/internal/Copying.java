@@ -2,9 +2,10 @@ package coop.quitus.cashbook.internal;
 
 import coop.quitus.cashbook.CashBookFinding;
 import coop.quitus.cashbook.CashBookImport;
+import coop.quitus.cashbook.CashBookMapping;
+import coop.quitus.cashbook.ColumnGuess;
 import coop.quitus.cashbook.Columns;
 import coop.quitus.cashbook.Preview;
-import coop.quitus.database.Tenancy;
 import coop.quitus.federation.Cooperative;
 import coop.quitus.federation.Places;
 import coop.quitus.kernel.Actor;
@@ -12,64 +13,84 @@ import coop.quitus.kernel.CooperativeId;
 import coop.quitus.kernel.Money;
 import coop.quitus.kernel.Outcome;
 import coop.quitus.kernel.SchoolYear;
-import coop.quitus.kernel.Severity;
+import coop.quitus.ledger.AccountKey;
 import coop.quitus.ledger.Books;
 import coop.quitus.ledger.DraftEntry;
 import coop.quitus.ledger.Entry;
 import coop.quitus.ledger.EntryKind;
-import coop.quitus.ledger.Ledger;
 import coop.quitus.ledger.Line;
-import coop.quitus.ledger.PostingFinding;
 import coop.quitus.ledger.Till;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/// Copies a cash book into the books: all of it, in one transaction, or nothing.
+/// Copies a cash book into the books: reads it, judges it, rehearses it, and only then writes it.
 @Component
 final class Copying implements CashBookImport {
 
-    private final Tenancy tenancy;
+    private static final Actor REHEARSING = Actor.operator("aperçu");
+    private static final int SAMPLES = 5;
+
     private final Places places;
     private final Books books;
-    private final Ledger ledger;
+    private final Rehearsal rehearsal;
+    private final Shelf shelf;
 
-    Copying(Tenancy tenancy, Places places, Books books, Ledger ledger) {
-        this.tenancy = tenancy;
+    Copying(Places places, Books books, Rehearsal rehearsal, Shelf shelf) {
         this.places = places;
         this.books = books;
-        this.ledger = ledger;
+        this.rehearsal = rehearsal;
+        this.shelf = shelf;
     }
 
-    /// Undoes the transaction when the books refuse a row: nothing is half brought in.
-    private static final class Undone extends RuntimeException {
-        private final transient List<CashBookFinding> findings;
-
-        Undone(List<CashBookFinding> findings) {
-            super(findings.toString(), null, false, false);
-            this.findings = findings;
+    @Override
+    public Outcome<ColumnGuess, CashBookFinding> columns(
+            CooperativeId cooperative, SchoolYear year, byte[] file) {
+        try {
+            Recognition recognition = recognition(cooperative, year);
+            Found found = best(Sheet.read(file), recognition);
+            return Outcome.done(new ColumnGuess(found.columns(), samples(found)));
+        } catch (NotASheet refused) {
+            return Outcome.refused(refused.finding());
         }
+    }
+
+    private static List<List<String>> samples(Found found) {
+        int width = found.columns().names().size();
+        return found.sheet().rows().stream()
+                .skip(found.columns().header() + 1L)
+                .filter(row -> row.stream().anyMatch(cell -> !cell.isBlank()))
+                .limit(SAMPLES)
+                .map(row -> {
+                    var wide = new ArrayList<>(row.subList(0, Math.min(width, row.size())));
+                    while (wide.size() < width) {
+                        wide.add("");
+                    }
+                    return List.copyOf(wide);
+                })
+                .toList();
     }
 
     @Override
     public Outcome<Preview, CashBookFinding> preview(
-            CooperativeId cooperative, SchoolYear year, byte[] file, Optional<Columns> columns) {
-        return judged(
-                cooperative,
-                year,
-                file,
-                columns,
-                (reading, known) ->
-                        Outcome.done(
-                                preview(cooperative, known, reading),
-                                warnings(reading.findings())));
+            CooperativeId cooperative,
+            SchoolYear year,
+            byte[] file,
+            Optional<CashBookMapping> mapping) {
+        try {
+            Judged judged = judge(cooperative, year, file, mapping);
+            var findings = new ArrayList<>(judged.reading().findings());
+            if (!Rehearsal.blocks(findings)) {
+                findings.addAll(rehearsal.rehearse(cooperative, judged.toPlay(), REHEARSING));
+            }
+            return Outcome.done(previewOf(judged, findings));
+        } catch (NotASheet refused) {
+            return Outcome.refused(refused.finding());
+        }
     }
 
     @Override
@@ -77,165 +98,174 @@ final class Copying implements CashBookImport {
             CooperativeId cooperative,
             SchoolYear year,
             byte[] file,
-            Optional<Columns> columns,
+            Optional<CashBookMapping> mapping,
             Actor by) {
-        return judged(
-                cooperative,
-                year,
-                file,
-                columns,
-                (reading, known) -> {
-                    try {
-                        return tenancy.within(
-                                cooperative, () -> write(cooperative, year, reading, known, by));
-                    } catch (Undone undone) {
-                        return Outcome.refused(undone.findings);
-                    }
-                });
+        try {
+            Judged judged = judge(cooperative, year, file, mapping);
+            var findings = new ArrayList<>(judged.reading().findings());
+            if (!Rehearsal.blocks(findings)) {
+                findings.addAll(rehearsal.perform(cooperative, judged.toPlay(), by));
+            }
+            findings.sort(Comparator.comparing(CashBookFinding::severity));
+            if (Rehearsal.blocks(findings)) {
+                return Outcome.refused(findings);
+            }
+            mapping.ifPresent(it -> shelf.remember(cooperative, it, by));
+            return Outcome.done(previewOf(judged, findings), findings);
+        } catch (NotASheet refused) {
+            return Outcome.refused(refused.finding());
+        }
     }
 
-    private interface Next {
-        Outcome<Preview, CashBookFinding> with(Reading reading, Columns columns);
+    private Recognition recognition(CooperativeId cooperative, SchoolYear year) {
+        return new Recognition(names(places.cooperative(cooperative).orElseThrow(), year));
     }
 
-    private Outcome<Preview, CashBookFinding> judged(
+    private Names names(Cooperative which, SchoolYear year) {
+        return new Names(books.chart(year), which.classes());
+    }
+
+    /// A sheet and its columns.
+    private record Found(Sheet sheet, Columns columns) {}
+
+    /// A file that can be read, row by row.
+    ///
+    /// @param already which drafts the books have, by their place
+    private record Judged(
+            Columns columns,
+            Reading reading,
+            List<DraftEntry> drafts,
+            List<Boolean> already,
+            Optional<DraftEntry> opening) {
+
+        /// The opening and the rows that are not in the books yet.
+        List<Rehearsal.Played> toPlay() {
+            var played = new ArrayList<Rehearsal.Played>();
+            opening.ifPresent(
+                    draft -> played.add(new Rehearsal.Played(reading.openingRow(), draft)));
+            for (int i = 0; i < drafts.size(); i++) {
+                if (!already.get(i)) {
+                    played.add(new Rehearsal.Played(reading.rows().get(i).number(), drafts.get(i)));
+                }
+            }
+            return played;
+        }
+    }
+
+    private Judged judge(
             CooperativeId cooperative,
             SchoolYear year,
             byte[] file,
-            Optional<Columns> given,
-            Next next) {
+            Optional<CashBookMapping> mapping) {
         Cooperative which = places.cooperative(cooperative).orElseThrow();
-        Sheet sheet;
-        try {
-            sheet = Sheet.read(file);
-        } catch (Sheet.NotASheet refused) {
-            return Outcome.refused(refused.finding());
-        }
-        Optional<Columns> columns = given.or(() -> Recognition.recognise(sheet, books.chart(year)));
-        if (columns.isEmpty()) {
-            return Outcome.refused(
-                    new CashBookFinding.ColumnsUnknown(
-                            sheet.rows().stream()
-                                    .filter(row -> !row.stream().allMatch(String::isBlank))
-                                    .findFirst()
-                                    .orElse(List.of())));
-        }
-        var findings = new ArrayList<>(unknownClasses(which, sheet, columns.get()));
-        Reading reading = Reading.of(sheet, columns.get(), year, fingerprint(file, which, year));
-        findings.addAll(reading.findings());
-        return findings.stream().anyMatch(finding -> finding.severity() == Severity.BLOCKS)
-                ? Outcome.refused(findings)
-                : next.with(reading, columns.get());
+        Names names = names(which, year);
+        Found found = found(cooperative, Sheet.read(file), new Recognition(names), mapping);
+        Reading reading = Reading.of(found.sheet(), found.columns(), names, year);
+        var drafting = new Drafting(which.books(), year);
+        List<DraftEntry> drafts = reading.rows().stream().map(drafting::entry).toList();
+        List<Boolean> already =
+                drafts.stream()
+                        .map(draft -> books.byKey(cooperative, draft.key()).isPresent())
+                        .toList();
+        List<Entry> journal = books.journal(cooperative, year);
+        Optional<DraftEntry> opening =
+                reading.opening().isEmpty() || opens(journal, reading.opening())
+                        ? Optional.empty()
+                        : Optional.of(drafting.opening(reading.opening()));
+        return new Judged(
+                found.columns(),
+                reading,
+                Drafting.numbered(drafts, journal.stream().map(Entry::piece).toList()),
+                already,
+                opening);
     }
 
-    private static List<CashBookFinding> unknownClasses(
-            Cooperative which, Sheet sheet, Columns columns) {
-        var findings = new ArrayList<CashBookFinding>();
-        List<String> names = sheet.rows().get(columns.header());
-        for (int i = 0; i < columns.columns().size(); i++) {
-            if (columns.columns().get(i) instanceof Columns.In(Till till)
-                    && !till.classCode().isEmpty()
-                    && which.classes().stream()
-                            .noneMatch(unit -> unit.code().equals(till.classCode()))) {
-                findings.add(new CashBookFinding.UnknownClass(names.get(i), till.classCode()));
+    /// Whether the books were opened with these very balances.
+    private static boolean opens(List<Entry> journal, Map<Till, Money> balances) {
+        return journal.stream()
+                .filter(entry -> entry.kind() == EntryKind.OPENING && entry.stands())
+                .anyMatch(entry -> {
+                    Map<Till, Money> there = new LinkedHashMap<>();
+                    entry.lines().stream()
+                            .filter(Line::isTill)
+                            .forEach(line -> there.put(line.till(), line.amount()));
+                    return there.equals(balances);
+                });
+    }
+
+    private Found found(
+            CooperativeId cooperative,
+            List<Sheet> sheets,
+            Recognition recognition,
+            Optional<CashBookMapping> mapping) {
+        if (mapping.isPresent()) {
+            return applied(sheets, recognition, mapping.get());
+        }
+        Found best = best(sheets, recognition);
+        if (best.columns().missing().isEmpty()) {
+            return best;
+        }
+        return shelf.remembered(cooperative)
+                .flatMap(remembered -> {
+                    try {
+                        return Optional.of(applied(sheets, recognition, remembered));
+                    } catch (NotASheet otherColumns) {
+                        return Optional.empty();
+                    }
+                })
+                .orElseThrow(() ->
+                        new NotASheet(
+                                new CashBookFinding.ColumnsUnknown(
+                                        best.columns().names().stream()
+                                                .filter(name -> !name.isEmpty())
+                                                .toList())));
+    }
+
+    /// The first sheet the mapping fits; what is wrong with the first one, if none.
+    private static Found applied(
+            List<Sheet> sheets, Recognition recognition, CashBookMapping mapping) {
+        NotASheet first = null;
+        for (Sheet sheet : sheets) {
+            try {
+                return new Found(sheet, recognition.apply(sheet, mapping));
+            } catch (NotASheet refused) {
+                first = first == null ? refused : first;
             }
         }
-        return findings;
+        throw first == null ? NotASheet.because("il est vide") : first;
     }
 
-    private static String fingerprint(byte[] file, Cooperative which, SchoolYear year) {
-        try {
-            return which.books()
-                    + " "
-                    + year
-                    + " "
-                    + HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
+    private static Found best(List<Sheet> sheets, Recognition recognition) {
+        return sheets.stream()
+                .flatMap(sheet ->
+                        recognition.guess(sheet).stream().map(columns -> new Found(sheet, columns)))
+                .min(Comparator.comparingInt(found -> found.columns().missing().size()))
+                .orElseThrow(() -> NotASheet.because("il n'a pas de colonnes"));
+    }
+
+    private static Preview previewOf(Judged judged, List<CashBookFinding> findings) {
+        Map<AccountKey, Money> totals = new LinkedHashMap<>();
+        Map<Till, Money> closing = new LinkedHashMap<>(judged.reading().opening());
+        var rows = new ArrayList<Preview.Row>();
+        for (int i = 0; i < judged.drafts().size(); i++) {
+            DraftEntry draft = judged.drafts().get(i);
+            rows.add(
+                    new Preview.Row(
+                            judged.reading().rows().get(i).number(),
+                            draft,
+                            judged.already().get(i)));
+            for (Line line : draft.lines()) {
+                if (line.isTill()) {
+                    closing.merge(line.till(), line.amount(), Money::plus);
+                } else {
+                    Money part =
+                            line.account().isProduct() ? line.amount().negated() : line.amount();
+                    totals.merge(line.account(), part, Money::plus);
+                }
+            }
         }
-    }
-
-    private static List<CashBookFinding> warnings(List<CashBookFinding> findings) {
-        return findings.stream().filter(finding -> finding.severity() != Severity.BLOCKS).toList();
-    }
-
-    private Preview preview(CooperativeId cooperative, Columns columns, Reading reading) {
-        Map<Till, Money> closing = new LinkedHashMap<>(reading.opening());
-        reading.drafts().stream()
-                .flatMap(draft -> draft.entry().lines().stream())
-                .filter(Line::isTill)
-                .forEach(line -> closing.merge(line.till(), line.amount(), Money::plus));
-        int already =
-                (int)
-                        reading.drafts().stream()
-                                .filter(draft ->
-                                        books.byKey(cooperative, draft.entry().key()).isPresent())
-                                .count();
+        findings.sort(Comparator.comparing(CashBookFinding::severity));
         return new Preview(
-                columns,
-                reading.opening(),
-                reading.drafts().stream().map(Reading.Draft::entry).toList(),
-                closing,
-                already);
-    }
-
-    private Outcome<Preview, CashBookFinding> write(
-            CooperativeId cooperative,
-            SchoolYear year,
-            Reading reading,
-            Columns columns,
-            Actor by) {
-        Preview preview = preview(cooperative, columns, reading);
-        var remarks = new ArrayList<>(warnings(reading.findings()));
-        if (preview.already() == preview.drafts().size() && !preview.drafts().isEmpty()) {
-            return Outcome.done(preview, remarks);
-        }
-        if (!preview.opening().isEmpty() && !isOpened(cooperative, year)) {
-            take(
-                    columns.header() + 2,
-                    "",
-                    ledger.open(cooperative, year, preview.opening(), by),
-                    remarks);
-        }
-        // By day, receipts first, so that a till is never overdrawn by the order of the file.
-        List<Reading.Draft> inOrder =
-                reading.drafts().stream()
-                        .sorted(
-                                Comparator.comparing(
-                                                (Reading.Draft draft) -> draft.entry().occurredOn())
-                                        .thenComparing(
-                                                draft -> draft.entry().kind() != EntryKind.RECEIPT)
-                                        .thenComparingInt(Reading.Draft::row))
-                        .toList();
-        for (Reading.Draft draft : inOrder) {
-            DraftEntry entry = draft.entry();
-            take(draft.row(), entry.piece(), ledger.post(cooperative, entry, by), remarks);
-        }
-        return Outcome.done(preview, remarks);
-    }
-
-    private boolean isOpened(CooperativeId cooperative, SchoolYear year) {
-        return books.journal(cooperative, year).stream()
-                .anyMatch(entry -> entry.kind() == EntryKind.OPENING && entry.stands());
-    }
-
-    private static void take(
-            int row,
-            String piece,
-            Outcome<Entry, PostingFinding> outcome,
-            List<CashBookFinding> remarks) {
-        switch (outcome) {
-            case Outcome.Done<Entry, PostingFinding>(Entry _, List<PostingFinding> said) ->
-                    said.forEach(finding ->
-                            remarks.add(new CashBookFinding.FromTheBooks(row, piece, finding)));
-            case Outcome.Refused<Entry, PostingFinding>(List<PostingFinding> findings) ->
-                    throw new Undone(
-                            findings.stream()
-                                    .map(finding ->
-                                            (CashBookFinding)
-                                                    new CashBookFinding.FromTheBooks(
-                                                            row, piece, finding))
-                                    .toList());
-        }
+                judged.columns(), judged.reading().opening(), rows, totals, closing, findings);
     }
 }

@@ -1,108 +1,261 @@
 package coop.quitus.cashbook.internal;
 
+import coop.quitus.cashbook.CashBookFinding;
+import coop.quitus.cashbook.CashBookMapping;
 import coop.quitus.cashbook.Columns;
-import coop.quitus.ledger.Account;
 import coop.quitus.ledger.AccountKey;
-import coop.quitus.ledger.Chart;
 import coop.quitus.ledger.Till;
-import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
-/// Recognises the columns of a cash book by their names: the wide grid, one column per account.
+/// Recognises the columns of a cash book by their names: the wide grid, one column per line of the
+/// chart, names on one row or on two (*Banque* above *entrée* and *sortie*).
 final class Recognition {
 
-    private static final Pattern TILL =
+    private static final int FIRST_ROWS = 40;
+    private static final Pattern WAY =
             Pattern.compile(
-                    "(banque|compte courant|ccp|caisse|especes|classe (.+?)|avance (.+?)|regie (.+?))"
-                            + " (entree|entrees|recette|recettes|credit|sortie|sorties|depense|depenses|debit)");
-    private static final int FIRST_ROWS = 20;
+                    "(.+?) (entrees?|recettes?|encaissements?|recus?|sorties?|depenses?|decaissements?|payes?)");
+    private static final Pattern OF_A_CLASS =
+            Pattern.compile("(?i)\\s*(classe|avance|r[ée]gie)\\s+(.+?)\\s+\\S+\\s*");
 
-    private Recognition() {}
+    /// The names seen in the field, without accents nor signs.
+    private static final Map<String, Columns.Column> KNOWN = known();
 
-    static Optional<Columns> recognise(Sheet sheet, Chart chart) {
+    private final Names names;
+
+    Recognition(Names names) {
+        this.names = names;
+    }
+
+    /// The best rows of names of the sheet, or the first that could be; empty for an empty sheet.
+    Optional<Columns> guess(Sheet sheet) {
+        var candidates = new ArrayList<Columns>();
         for (int i = 0; i < Math.min(FIRST_ROWS, sheet.rows().size()); i++) {
-            Columns columns =
-                    new Columns(
-                            i,
-                            sheet.rows().get(i).stream().map(name -> column(name, chart)).toList());
-            boolean hasTill =
-                    columns.columns().stream().anyMatch(Columns.In.class::isInstance)
-                            && columns.columns().stream().anyMatch(Columns.Out.class::isInstance);
-            boolean hasPart = columns.columns().stream().anyMatch(Columns.Part.class::isInstance);
-            if (hasTill
-                    && hasPart
-                    && columns.find(Columns.Day.class) >= 0
-                    && columns.find(Columns.Label.class) >= 0) {
-                return Optional.of(columns);
+            for (List<String> row : rowsOfNames(sheet, i)) {
+                List<String> unique = unique(row);
+                if (couldBeNames(unique)) {
+                    candidates.add(
+                            new Columns(i, unique, unique.stream().map(this::column).toList()));
+                }
             }
         }
-        return Optional.empty();
+        return candidates.stream().max(Comparator.comparingInt(Recognition::worth));
     }
 
-    static Columns.Column column(String name, Chart chart) {
-        String plain = plain(name);
-        return switch (plain) {
-            case "n piece", "piece", "no piece", "numero de piece", "numero" -> new Columns.Piece();
-            case "date", "date operation", "jour" -> new Columns.Day();
-            case "libelle", "objet", "intitule", "designation" -> new Columns.Label();
-            case "tiers", "fournisseur", "beneficiaire" -> new Columns.Payee();
-            case "mode", "mode de paiement", "moyen de paiement" -> new Columns.Mode();
-            case "n cheque", "no cheque", "cheque", "numero de cheque" -> new Columns.Cheque();
-            case "" -> new Columns.Ignored(name);
-            default -> tillOrPart(name, plain, chart);
-        };
+    /// At least three words, and neither a day nor an amount to the cent among them.
+    private static boolean couldBeNames(List<String> row) {
+        return row.stream().filter(name -> !name.isEmpty()).count() >= 3 && !holdsFigures(row);
     }
 
-    private static Columns.Column tillOrPart(String name, String plain, Chart chart) {
-        Matcher till = TILL.matcher(plain);
-        if (till.matches()) {
-            Till which = till(till.group(1), name);
-            return isIn(till.group(5)) ? new Columns.In(which) : new Columns.Out(which);
+    private static boolean holdsFigures(List<String> row) {
+        return row.stream()
+                .anyMatch(name ->
+                        Days.read(name).isPresent() || name.matches("-?[\\d ]+[.,]\\d{2} ?€?"));
+    }
+
+    /// A row of names alone, and under the one above it, whose names reach over several columns.
+    private static List<List<String>> rowsOfNames(Sheet sheet, int i) {
+        List<String> row = sheet.rows().get(i);
+        if (i == 0) {
+            return List.of(row);
         }
-        return chart.accounts().stream()
-                .filter(account -> !account.key().isTill())
-                .filter(account -> namesOf(account).anyMatch(known -> plain(known).equals(plain)))
-                .findFirst()
-                .<Columns.Column>map(account -> new Columns.Part(account.key()))
-                .orElseGet(() -> new Columns.Unknown(name));
-    }
-
-    private static Till till(String named, String original) {
-        if (named.startsWith("banque") || named.startsWith("compte courant")) {
-            return Till.BANK;
+        List<String> above = sheet.rows().get(i - 1);
+        if (holdsFigures(row) || holdsFigures(above)) {
+            return List.of(row);
         }
-        if (named.startsWith("ccp")) {
-            return new Till(new AccountKey("TRE_CCP"), "");
+        var both = new ArrayList<String>();
+        String reaching = "";
+        for (int column = 0; column < Math.max(row.size(), above.size()); column++) {
+            String over = column < above.size() ? above.get(column) : "";
+            String under = column < row.size() ? row.get(column) : "";
+            reaching = over.isEmpty() ? reaching : over;
+            both.add(under.isEmpty() ? over : (reaching + " " + under).strip());
         }
-        if (named.startsWith("caisse") || named.startsWith("especes")) {
-            return Till.CASH;
+        return List.of(row, both);
+    }
+
+    /// A second column of the same name is told apart: *Divers (2)*.
+    private static List<String> unique(List<String> row) {
+        Map<String, Integer> seen = new HashMap<>();
+        return row.stream()
+                .map(name -> {
+                    int time = seen.merge(Words.plain(name), 1, Integer::sum);
+                    return name.isEmpty() || time == 1 ? name : name + " (" + time + ")";
+                })
+                .toList();
+    }
+
+    private static int worth(Columns columns) {
+        int known =
+                (int)
+                        columns.columns().stream()
+                                .filter(column ->
+                                        !(column instanceof Columns.Unknown)
+                                                && !(column instanceof Columns.Ignored))
+                                .count();
+        // All that is needed, then what is known, then the row nearest to the top.
+        return -10_000 * columns.missing().size() + 100 * known - columns.header();
+    }
+
+    /// What a person said of the columns, on the row where these names stand.
+    Columns apply(Sheet sheet, CashBookMapping mapping) {
+        var said = new HashMap<String, Columns.Column>();
+        mapping.columns().forEach((name, column) -> said.put(Words.plain(name), column));
+        Columns best =
+                java.util.stream.IntStream.range(0, Math.min(FIRST_ROWS, sheet.rows().size()))
+                        .boxed()
+                        .flatMap(i ->
+                                rowsOfNames(sheet, i).stream()
+                                        .map(row -> told(i, unique(row), said)))
+                        .max(
+                                Comparator.comparingInt(columns ->
+                                        1_000 * named(columns, said) + worth(columns) / 100))
+                        .orElseThrow(() -> NotASheet.because("il est vide"));
+        List<String> there = best.names().stream().map(Words::plain).toList();
+        for (String name : mapping.columns().keySet()) {
+            if (!there.contains(Words.plain(name))) {
+                throw new NotASheet(new CashBookFinding.MappingMisses(name));
+            }
         }
-        // The class keeps the letters of the file: « Classe CE2 entrée » is the class CE2.
-        List<String> words = List.of(original.strip().split("\\s+"));
-        return Till.advanceOf(String.join(" ", words.subList(1, words.size() - 1)));
+        if (!best.missing().isEmpty()) {
+            throw new NotASheet(new CashBookFinding.MappingIncomplete(best.missing()));
+        }
+        return best;
     }
 
-    private static boolean isIn(String way) {
-        return way.startsWith("entree") || way.startsWith("recette") || way.equals("credit");
+    private Columns told(int row, List<String> unique, Map<String, Columns.Column> said) {
+        return new Columns(
+                row,
+                unique,
+                unique.stream()
+                        .map(name -> said.getOrDefault(Words.plain(name), column(name)))
+                        .toList());
     }
 
-    private static Stream<String> namesOf(Account account) {
-        return Stream.concat(
-                Stream.of(account.label(), account.code(), account.key().value()),
-                account.aliases().stream());
+    private static int named(Columns columns, Map<String, Columns.Column> said) {
+        return (int)
+                columns.names().stream()
+                        .filter(name -> said.containsKey(Words.plain(name)))
+                        .count();
     }
 
-    static String plain(String name) {
-        return Normalizer.normalize(name, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .replace("°", " ")
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[^\\p{L}\\p{N}]+", " ")
-                .strip();
+    Columns.Column column(String name) {
+        String plain = Words.plain(name);
+        if (plain.isEmpty()) {
+            return name.isBlank() ? new Columns.Ignored() : new Columns.Unknown();
+        }
+        return Optional.ofNullable(KNOWN.get(plain)).orElseGet(() -> tillOrPart(name, plain));
+    }
+
+    private static Map<String, Columns.Column> known() {
+        var known = new HashMap<String, Columns.Column>();
+        List.of(
+                        "n piece",
+                        "piece",
+                        "no piece",
+                        "n de piece",
+                        "numero de piece",
+                        "numero",
+                        "n",
+                        "no",
+                        "n piece justificative",
+                        "pieces")
+                .forEach(name -> known.put(name, new Columns.Piece()));
+        List.of("date", "date operation", "date de l operation", "jour")
+                .forEach(name -> known.put(name, new Columns.Day()));
+        List.of(
+                        "libelle",
+                        "objet",
+                        "intitule",
+                        "designation",
+                        "nature de l operation",
+                        "description",
+                        "operation",
+                        "operations")
+                .forEach(name -> known.put(name, new Columns.Label()));
+        List.of("tiers", "fournisseur", "beneficiaire", "payeur")
+                .forEach(name -> known.put(name, new Columns.Payee()));
+        List.of(
+                        "mode",
+                        "mode de paiement",
+                        "moyen de paiement",
+                        "mode de reglement",
+                        "reglement",
+                        "paiement")
+                .forEach(name -> known.put(name, new Columns.Mode()));
+        List.of("n cheque", "no cheque", "cheque", "n de cheque", "numero de cheque", "cheque n")
+                .forEach(name -> known.put(name, new Columns.Cheque()));
+        List.of("montant", "somme").forEach(name -> known.put(name, new Columns.Amount()));
+        List.of("recettes", "recette", "entrees", "entree")
+                .forEach(name -> known.put(name, new Columns.Received()));
+        List.of("depenses", "depense", "sorties", "sortie")
+                .forEach(name -> known.put(name, new Columns.Spent()));
+        List.of("compte", "imputation", "rubrique", "poste", "categorie")
+                .forEach(name -> known.put(name, new Columns.AccountName()));
+        List.of("tresorerie", "caisse ou banque", "banque ou caisse")
+                .forEach(name -> known.put(name, new Columns.TillName()));
+        List.of(
+                        "observations",
+                        "observation",
+                        "remarques",
+                        "remarque",
+                        "solde",
+                        "soldes",
+                        "total",
+                        "verification",
+                        "controle",
+                        "cumul")
+                .forEach(name -> known.put(name, new Columns.Ignored()));
+        return Map.copyOf(known);
+    }
+
+    private Columns.Column tillOrPart(String name, String plain) {
+        Matcher way = WAY.matcher(plain);
+        if (way.matches()) {
+            Optional<Till> till = names.till(way.group(1)).or(() -> unknownClass(name));
+            if (till.isPresent()) {
+                return comesIn(way.group(2))
+                        ? new Columns.In(till.get())
+                        : new Columns.Out(till.get());
+            }
+        }
+        String stripped = name.strip();
+        char sign = stripped.isEmpty() ? ' ' : stripped.charAt(stripped.length() - 1);
+        Optional<Till> signed = names.till(plain);
+        if (signed.isPresent() && sign == '+') {
+            return new Columns.In(signed.get());
+        }
+        if (signed.isPresent() && (sign == '-' || sign == '−')) {
+            return new Columns.Out(signed.get());
+        }
+        if (plain.startsWith("solde ")) {
+            return new Columns.Ignored();
+        }
+        return names.account(name)
+                .<Columns.Column>map(Columns.Part::new)
+                .orElseGet(Columns.Unknown::new);
+    }
+
+    /// A class the cooperative does not have keeps the letters of the file, so that they can be
+    /// said back.
+    private static Optional<Till> unknownClass(String name) {
+        Matcher match = OF_A_CLASS.matcher(name);
+        return match.matches()
+                ? Optional.of(new Till(AccountKey.ADVANCE, match.group(2)))
+                : Optional.empty();
+    }
+
+    private static boolean comesIn(String way) {
+        return way.startsWith("entree")
+                || way.startsWith("recette")
+                || way.startsWith("encaissement")
+                || way.startsWith("recu");
     }
 }
