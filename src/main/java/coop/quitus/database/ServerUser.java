@@ -139,8 +139,8 @@ record ServerUser(int uid, int gid, String name, String right) {
 
     /// What root makes in a directory belongs to the directory's owner, who can go on without root.
     static void handOver(Path made) throws IOException {
-        if (weAreRoot()) {
-            Path parent = made.toAbsolutePath().getParent();
+        Path parent = made.toAbsolutePath().getParent();
+        if (parent != null && weAreRoot()) {
             ownerOf(parent).own(made);
         }
     }

@@ -127,7 +127,7 @@ class BringingACashBookTests {
                     Charges des activités     | Achats divers            | Ligne 8 : la colonne « Achats divers éducatives » contient « 86,40 » et n'est pas connue.
                     ;01/09/2025;              | ;01/10/2025;             | Ligne 2 : le report à nouveau est daté du 01/10/2025.
                     R01;15/09/2025            | ;01/09/2025;Report à nouveau;;;1,00@R01;15/09/2025 | Ligne 3 : un second report à nouveau, le premier est ligne 2.
-                    13/06/2026;Kermesse : ach | 01/06/2026;Kermesse : ach | Ligne 17 (D07) : Le 1 juin 2026, « Caisse » tiendrait −73,00 €.
+                    13/06/2026;Kermesse : ach | 01/06/2026;Kermesse : ach | Ligne 17 (D07) : Le 1er juin 2026, « Caisse » tiendrait −73,00 €.
                     R07;10/07/2026            | R07;10/07/2026;x;x;x;x;x;x;x;x;x;x;x;x;x;x;x;x;x;x;x;x;x;x;x;x;x | n'est pas un montant
                     """)
     void a_discrepancy_is_said_and_nothing_is_written(String written, String instead, String said) {

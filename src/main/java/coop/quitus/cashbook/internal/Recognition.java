@@ -25,7 +25,23 @@ final class Recognition {
     private static final Pattern OF_A_CLASS =
             Pattern.compile("(?i)\\s*(classe|avance|r[ée]gie)\\s+(.+?)\\s+\\S+\\s*");
 
-    /// The names seen in the field, without accents nor signs.
+    /// The names seen in the field, without accents nor signs, and what they hold.
+    private static final String FIELD =
+            """
+            Piece: n piece, piece, no piece, n de piece, numero de piece, numero, n, no, n piece justificative, pieces
+            Day: date, date operation, date de l operation, jour
+            Label: libelle, objet, intitule, designation, nature de l operation, description, operation, operations
+            Payee: tiers, fournisseur, beneficiaire, payeur
+            Mode: mode, mode de paiement, moyen de paiement, mode de reglement, reglement, paiement
+            Cheque: n cheque, no cheque, cheque, n de cheque, numero de cheque, cheque n
+            Amount: montant, somme
+            Received: recettes, recette, entrees, entree
+            Spent: depenses, depense, sorties, sortie
+            AccountName: compte, imputation, rubrique, poste, categorie
+            TillName: tresorerie, caisse ou banque, banque ou caisse
+            Ignored: observations, observation, remarques, remarque, solde, soldes, total, verification, controle, cumul
+            """;
+
     private static final Map<String, Columns.Column> KNOWN = known();
 
     private final Names names;
@@ -155,64 +171,28 @@ final class Recognition {
     }
 
     private static Map<String, Columns.Column> known() {
+        Map<String, Columns.Column> kinds =
+                Map.ofEntries(
+                        Map.entry("Piece", new Columns.Piece()),
+                        Map.entry("Day", new Columns.Day()),
+                        Map.entry("Label", new Columns.Label()),
+                        Map.entry("Payee", new Columns.Payee()),
+                        Map.entry("Mode", new Columns.Mode()),
+                        Map.entry("Cheque", new Columns.Cheque()),
+                        Map.entry("Amount", new Columns.Amount()),
+                        Map.entry("Received", new Columns.Received()),
+                        Map.entry("Spent", new Columns.Spent()),
+                        Map.entry("AccountName", new Columns.AccountName()),
+                        Map.entry("TillName", new Columns.TillName()),
+                        Map.entry("Ignored", new Columns.Ignored()));
         var known = new HashMap<String, Columns.Column>();
-        List.of(
-                        "n piece",
-                        "piece",
-                        "no piece",
-                        "n de piece",
-                        "numero de piece",
-                        "numero",
-                        "n",
-                        "no",
-                        "n piece justificative",
-                        "pieces")
-                .forEach(name -> known.put(name, new Columns.Piece()));
-        List.of("date", "date operation", "date de l operation", "jour")
-                .forEach(name -> known.put(name, new Columns.Day()));
-        List.of(
-                        "libelle",
-                        "objet",
-                        "intitule",
-                        "designation",
-                        "nature de l operation",
-                        "description",
-                        "operation",
-                        "operations")
-                .forEach(name -> known.put(name, new Columns.Label()));
-        List.of("tiers", "fournisseur", "beneficiaire", "payeur")
-                .forEach(name -> known.put(name, new Columns.Payee()));
-        List.of(
-                        "mode",
-                        "mode de paiement",
-                        "moyen de paiement",
-                        "mode de reglement",
-                        "reglement",
-                        "paiement")
-                .forEach(name -> known.put(name, new Columns.Mode()));
-        List.of("n cheque", "no cheque", "cheque", "n de cheque", "numero de cheque", "cheque n")
-                .forEach(name -> known.put(name, new Columns.Cheque()));
-        List.of("montant", "somme").forEach(name -> known.put(name, new Columns.Amount()));
-        List.of("recettes", "recette", "entrees", "entree")
-                .forEach(name -> known.put(name, new Columns.Received()));
-        List.of("depenses", "depense", "sorties", "sortie")
-                .forEach(name -> known.put(name, new Columns.Spent()));
-        List.of("compte", "imputation", "rubrique", "poste", "categorie")
-                .forEach(name -> known.put(name, new Columns.AccountName()));
-        List.of("tresorerie", "caisse ou banque", "banque ou caisse")
-                .forEach(name -> known.put(name, new Columns.TillName()));
-        List.of(
-                        "observations",
-                        "observation",
-                        "remarques",
-                        "remarque",
-                        "solde",
-                        "soldes",
-                        "total",
-                        "verification",
-                        "controle",
-                        "cumul")
-                .forEach(name -> known.put(name, new Columns.Ignored()));
+        FIELD.lines()
+                .forEach(line -> {
+                    String[] kind = line.split(": ", 2);
+                    for (String name : kind[1].split(", ")) {
+                        known.put(name, kinds.get(kind[0]));
+                    }
+                });
         return Map.copyOf(known);
     }
 
