@@ -4,6 +4,7 @@ import coop.quitus.kernel.CooperativeId;
 import coop.quitus.kernel.Money;
 import coop.quitus.kernel.SchoolYear;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,12 +48,22 @@ public interface Books {
     /// What each till held on the evening of a day of that year.
     Map<Till, Money> tillsOn(CooperativeId cooperative, SchoolYear year, LocalDate evening);
 
+    /// The year month by month, those that have entries, in order; costs one reading of the lines.
+    List<Month> months(CooperativeId cooperative, SchoolYear year);
+
     /// The years that have entries, the oldest first.
     List<SchoolYear> years(CooperativeId cooperative);
 
     /// Recomputes everything from the lines: balance of each entry, kept balances, numbers without
     /// a gap, the chain. Empty when all holds; each fault names the entry.
     List<Fault> check(CooperativeId cooperative);
+
+    /// What a month of a year was.
+    ///
+    /// @param received what went to products; below zero when more was undone than received
+    /// @param spent what went to charges; the same
+    /// @param atEnd what all tills held on its last evening
+    record Month(YearMonth month, Money received, Money spent, Money atEnd) {}
 
     /// Something in the books that cannot be.
     ///

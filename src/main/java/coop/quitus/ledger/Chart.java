@@ -21,4 +21,11 @@ public record Chart(String version, String banner, List<Account> accounts) {
     public String label(AccountKey key) {
         return find(key).map(Account::label).orElse(key.value());
     }
+
+    /// A till as people call it: *Banque*, *Avance CE2*.
+    public String nameOf(Till till) {
+        return till.account().equals(AccountKey.ADVANCE)
+                ? "Avance " + till.classCode()
+                : label(till.account());
+    }
 }

@@ -17,7 +17,12 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(
         classes = Application.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"quitus.server=given", "quitus.data=target/test-data", "quitus.demo=true"})
+        properties = {
+            "quitus.server=given",
+            "quitus.data=target/test-data",
+            "quitus.demo=true",
+            "quitus.story=false"
+        })
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = GivenServer.class)
 @Import(World.class)

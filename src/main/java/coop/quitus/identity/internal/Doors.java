@@ -7,14 +7,18 @@ import coop.quitus.identity.RolesHere;
 import coop.quitus.kernel.AssociationId;
 import coop.quitus.kernel.CooperativeId;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.server.PathContainer;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.util.pattern.PathPattern;
 import org.springframework.web.util.pattern.PathPatternParser;
 
@@ -33,12 +37,27 @@ final class Doors implements Rights {
         NOT_THEIRS
     }
 
+    /// What was already asked of the mandates for this request: a page offers a dozen doors.
+    private static final String ASKED = Doors.class.getName() + ".asked";
+
     private final RightsTable table;
+    private final Map<String, List<PathPattern>> patterns;
     private final ObjectProvider<RolesHere> roles;
     private final boolean demo;
 
     Doors(ObjectProvider<RolesHere> roles, @Value("${quitus.demo:false}") boolean demo) {
         this.table = new RightsTable();
+        this.patterns =
+                table.lines().keySet().stream()
+                        .map(route -> route.split(" ", 2))
+                        .collect(
+                                Collectors.groupingBy(
+                                        route -> route[0],
+                                        Collectors.mapping(
+                                                route ->
+                                                        PathPatternParser.defaultInstance.parse(
+                                                                route[1]),
+                                                Collectors.toList())));
         this.roles = roles;
         this.demo = demo;
     }
@@ -82,6 +101,28 @@ final class Doors implements Rights {
     }
 
     private Set<Role> rolesHere(Map<String, String> variables, UUID person) {
+        RequestAttributes request = RequestContextHolder.getRequestAttributes();
+        if (request == null) {
+            return askRoles(variables, person);
+        }
+        String question =
+                ASKED
+                        + variables.getOrDefault("cooperative", "")
+                        + "/"
+                        + variables.getOrDefault("association", "")
+                        + "/"
+                        + person;
+        @SuppressWarnings("unchecked")
+        var asked = (Set<Role>) request.getAttribute(question, RequestAttributes.SCOPE_REQUEST);
+        if (asked != null) {
+            return asked;
+        }
+        Set<Role> answer = askRoles(variables, person);
+        request.setAttribute(question, answer, RequestAttributes.SCOPE_REQUEST);
+        return answer;
+    }
+
+    private Set<Role> askRoles(Map<String, String> variables, UUID person) {
         RolesHere here = roles.getIfAvailable();
         if (here == null) {
             return Set.of();
@@ -103,11 +144,7 @@ final class Doors implements Rights {
     @Override
     public boolean opens(String method, String path, Person person) {
         PathContainer where = PathContainer.parsePath(path);
-        return table.lines().keySet().stream()
-                .filter(route -> route.startsWith(method + " "))
-                .map(route ->
-                        PathPatternParser.defaultInstance.parse(
-                                route.substring(method.length() + 1)))
+        return patterns.getOrDefault(method, List.of()).stream()
                 .filter(pattern -> pattern.matches(where))
                 .sorted(PathPattern.SPECIFICITY_COMPARATOR)
                 .findFirst()

@@ -177,7 +177,26 @@ final class RightsTable {
         line("GET /cooperatives/{cooperative}/justificatifs/{hash}/apercu", PROOF_READERS);
     }
 
-    private void ledger() {}
+    private void ledger() {
+        String year = "/cooperatives/{cooperative}/exercices/{year}";
+        String entry = year + "/cahier/{piece}";
+        line("GET " + year + "/cahier", BOOK_READERS);
+        line("GET " + year + "/comptes", BOOK_READERS);
+        line("GET " + year + "/balance", BOOK_READERS);
+        line("GET " + entry, BOOK_READERS);
+        line("GET " + year + "/cahier/etiquettes", BOOK_KEEPERS);
+        line("GET " + year + "/cahier/etiquettes.pdf", BOOK_KEEPERS);
+        line("GET " + year + "/cahier/nouvelle", BOOK_KEEPERS);
+        line("GET " + year + "/cahier/nouvelle/{intention}", BOOK_KEEPERS);
+        line("POST " + year + "/cahier/nouvelle/{intention}", BOOK_KEEPERS);
+        line("GET " + year + "/cahier/brouillons/{key}", BOOK_KEEPERS);
+        line("POST " + year + "/cahier/brouillons/{key}/abandon", BOOK_KEEPERS);
+        line("POST " + year + "/cahier/brouillons/{key}/reprise", BOOK_KEEPERS);
+        line("POST " + entry + "/contrepassation", BOOK_KEEPERS);
+        line("POST " + entry + "/justificatifs", BOOK_KEEPERS);
+        line("GET " + entry + "/correction", BOOK_KEEPERS);
+        line("POST " + entry + "/correction", BOOK_KEEPERS);
+    }
 
     private void treasury() {
         line("GET /cooperatives/{cooperative}/exercices/{year}/banque", PROOF_READERS);
@@ -201,7 +220,14 @@ final class RightsTable {
         line("GET /cooperatives/{cooperative}/exercices/{year}/hledger", BOOK_READERS);
     }
 
-    private void portal() {}
+    private void portal() {
+        line("GET /", EVERYONE);
+        line("GET /lieux", KNOWN);
+        line("GET /cooperatives/{cooperative}", KNOWN);
+        line("GET /cooperatives/{cooperative}/exercices/{year}", KNOWN);
+        line("GET /regles", EVERYONE);
+        line("GET /regles/{id}", EVERYONE);
+    }
 
     private void line(String route, Who who) {
         if (lines.put(route, who) != null) {

@@ -14,6 +14,7 @@ import coop.quitus.ledger.Till;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -178,6 +179,35 @@ final class Library implements Books {
                                 balance.net(),
                                 Money::plus));
         return tills;
+    }
+
+    @Override
+    public List<Month> months(CooperativeId cooperative, SchoolYear year) {
+        return tenancy.reading(
+                cooperative,
+                () ->
+                        sql.sql(
+                                        """
+                                        SELECT date_trunc('month', occurred_on)::date AS month,
+                                               coalesce(-sum(amount_cents) FILTER (WHERE starts_with(account, 'PRD_')), 0) AS received,
+                                               coalesce(sum(amount_cents) FILTER (WHERE starts_with(account, 'CHG_')), 0) AS spent,
+                                               sum(coalesce(sum(amount_cents) FILTER (WHERE starts_with(account, 'TRE_')), 0))
+                                                   OVER (ORDER BY date_trunc('month', occurred_on)) AS at_end
+                                          FROM ledger.line
+                                         WHERE cooperative_id = :cooperative AND school_year = :year
+                                         GROUP BY date_trunc('month', occurred_on)
+                                         ORDER BY month
+                                        """)
+                                .param("cooperative", cooperative.value())
+                                .param("year", year.startsIn())
+                                .query((row, i) ->
+                                        new Month(
+                                                YearMonth.from(
+                                                        row.getObject("month", LocalDate.class)),
+                                                Money.cents(row.getLong("received")),
+                                                Money.cents(row.getLong("spent")),
+                                                Money.cents(row.getLong("at_end"))))
+                                .list());
     }
 
     @Override

@@ -9,6 +9,7 @@ import coop.quitus.kernel.SchoolYear;
 import coop.quitus.report.Exports;
 import coop.quitus.report.FinancialReport;
 import coop.quitus.report.Reports;
+import coop.quitus.ui.Download;
 import coop.quitus.ui.Frame;
 import coop.quitus.ui.NotFound;
 import java.time.DateTimeException;

@@ -1,4 +1,4 @@
-package coop.quitus.report.web;
+package coop.quitus.ui;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -11,11 +11,14 @@ import org.springframework.http.ContentDisposition;
 import org.springframework.web.servlet.View;
 
 /// A file that leaves as it is written, without being held in memory.
-record Download(String name, String mediaType, Content content) implements View {
+///
+/// @param name as the disk of who saves it will say: `etiquettes-2025.pdf`
+/// @param mediaType `application/pdf`
+public record Download(String name, String mediaType, Content content) implements View {
 
     /// Writes the file.
     @FunctionalInterface
-    interface Content {
+    public interface Content {
         void write(OutputStream out) throws IOException;
     }
 

@@ -1,0 +1,57 @@
+package coop.quitus.ledger.web;
+
+import coop.quitus.document.Voucher;
+import coop.quitus.kernel.CooperativeId;
+import coop.quitus.kernel.Money;
+import coop.quitus.kernel.Sentence;
+import coop.quitus.ui.Frame;
+import coop.quitus.ui.Page;
+import java.util.List;
+
+/// The form of an entry, with its voucher beside it.
+///
+/// @param action where it is sent
+/// @param book the way back
+/// @param kept the vouchers already with it
+/// @param proposed the account we propose, in words; empty when the person chose
+/// @param sure whether it is asked to be written in spite of the remarks shown
+/// @param corrects the number of the piece it corrects; empty for a new entry
+public record EntryFormPage(
+        Frame frame,
+        CooperativeId cooperative,
+        String action,
+        String book,
+        EntryForm form,
+        FormChoices choices,
+        List<Voucher> kept,
+        String proposed,
+        boolean sure,
+        String corrects,
+        List<Sentence> sentences)
+        implements Page {
+
+    /// The title of what the page says first.
+    public String sentencesTitle() {
+        return sure ? "Avant d'enregistrer" : "";
+    }
+
+    public boolean detailed() {
+        return form.isSplit()
+                || List.of("tiers", "cheque", "subvention", "decision", "paiement").stream()
+                        .anyMatch(name -> !form.text(name).isEmpty())
+                || sentences.stream()
+                        .map(Sentence::field)
+                        .anyMatch(field -> field.matches("ventilation|cheque|paiement|part\\d?"));
+    }
+
+    public boolean asksForAnAnswer() {
+        return !form.text("reponse").isEmpty()
+                || sentences.stream()
+                        .anyMatch(it -> it.rule() != null && it.rule().id().startsWith("EXP-0"));
+    }
+
+    /// The amount as a heading beside the photo.
+    public String amount() {
+        return Money.parse(form.text("montant")).map(Money::inFrench).orElse("");
+    }
+}

@@ -1,0 +1,159 @@
+package coop.quitus.portal.internal;
+
+import coop.quitus.federation.Association;
+import coop.quitus.federation.Cooperative;
+import coop.quitus.federation.Mandates;
+import coop.quitus.federation.Places;
+import coop.quitus.identity.Person;
+import coop.quitus.identity.Rights;
+import coop.quitus.identity.Visitors;
+import coop.quitus.kernel.AssociationId;
+import coop.quitus.kernel.CooperativeId;
+import coop.quitus.kernel.SchoolYear;
+import coop.quitus.ui.Frame;
+import coop.quitus.ui.Framing;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/// What surrounds each page: where one is, who one is, and the doors that open from here.
+@Component
+final class Surroundings implements Framing {
+
+    private static final Pattern IN_A_COOPERATIVE =
+            Pattern.compile("/cooperatives/(\\d{1,18})(?:/exercices/(\\d{4}))?(?:/.*)?");
+    private static final Pattern IN_AN_ASSOCIATION =
+            Pattern.compile("/associations/(\\d{1,18})(?:/.*)?");
+
+    private final Places places;
+    private final Mandates mandates;
+    private final Rights rights;
+    private final Visitors visitors;
+    private final Clock clock;
+    private final boolean demo;
+
+    Surroundings(
+            Places places,
+            Mandates mandates,
+            Rights rights,
+            Visitors visitors,
+            Clock clock,
+            @Value("${quitus.demo:false}") boolean demo) {
+        this.places = places;
+        this.mandates = mandates;
+        this.rights = rights;
+        this.visitors = visitors;
+        this.clock = clock;
+        this.demo = demo;
+    }
+
+    @Override
+    public Frame frame(HttpServletRequest request) {
+        String path = request.getRequestURI().substring(request.getContextPath().length());
+        Optional<Person> visitor = visitors.visitor();
+        Where where = visitor.map(person -> where(path, person)).orElse(Where.NOWHERE);
+        return new Frame(
+                "Quitus",
+                where.place(),
+                visitor.map(Person::name).orElse(null),
+                where.rail(),
+                "",
+                path,
+                demo,
+                "",
+                "");
+    }
+
+    private record Where(String place, List<Frame.Link> rail) {
+        static final Where NOWHERE = new Where("", List.of());
+    }
+
+    private Where where(String path, Person person) {
+        Matcher cooperative = IN_A_COOPERATIVE.matcher(path);
+        if (cooperative.matches()) {
+            var id = new CooperativeId(Long.parseLong(cooperative.group(1)));
+            // A stranger is not told that it exists.
+            return rights.opens("GET", "/cooperatives/" + id, person)
+                    ? places.cooperative(id)
+                            .map(one -> inside(one, year(cooperative.group(2)), person))
+                            .orElse(Where.NOWHERE)
+                    : Where.NOWHERE;
+        }
+        Matcher association = IN_AN_ASSOCIATION.matcher(path);
+        if (association.matches()) {
+            var id = new AssociationId(Long.parseLong(association.group(1)));
+            return rights.opens("GET", "/associations/" + id + "/cooperatives", person)
+                    ? places.association(id).map(one -> inside(one, person)).orElse(Where.NOWHERE)
+                    : Where.NOWHERE;
+        }
+        return Where.NOWHERE;
+    }
+
+    private SchoolYear year(@Nullable String said) {
+        try {
+            return said == null
+                    ? SchoolYear.of(LocalDate.now(clock))
+                    : new SchoolYear(Integer.parseInt(said));
+        } catch (IllegalArgumentException notAYear) {
+            return SchoolYear.of(LocalDate.now(clock));
+        }
+    }
+
+    private Where inside(Cooperative cooperative, SchoolYear year, Person person) {
+        String home = "/cooperatives/" + cooperative.id();
+        String here = home + "/exercices/" + year.startsIn();
+        var links =
+                List.of(
+                        new Frame.Link(home, "Accueil", "house"),
+                        new Frame.Link(here + "/cahier", "Cahier", "book-open"),
+                        new Frame.Link(here + "/banque", "Banque", "landmark"),
+                        new Frame.Link(here + "/compte-rendu", "Compte rendu", "file-text"),
+                        new Frame.Link(here + "/caisse", "Caisse", "coins"),
+                        new Frame.Link(here + "/avances", "Avances", "hand-coins"),
+                        new Frame.Link(here + "/remises", "Dépôts", "banknote"),
+                        new Frame.Link(here + "/inventaire", "Inventaire", "archive"),
+                        new Frame.Link(home + "/personnes", "Personnes", "users"),
+                        new Frame.Link(home + "/classes", "Classes", "school"),
+                        new Frame.Link(home + "/reglages", "Réglages", "settings"));
+        return new Where(
+                cooperative.name() + " · " + year.inFrench(),
+                withElsewhere(open(links, person), person));
+    }
+
+    private Where inside(Association association, Person person) {
+        String home = "/associations/" + association.id();
+        var links =
+                List.of(
+                        new Frame.Link(home + "/cooperatives", "Coopératives", "school"),
+                        new Frame.Link(home + "/personnes", "Personnes", "users"),
+                        new Frame.Link(home + "/reglages", "Réglages", "settings"));
+        return new Where(association.name(), withElsewhere(open(links, person), person));
+    }
+
+    private List<Frame.Link> open(List<Frame.Link> links, Person person) {
+        return links.stream().filter(link -> rights.opens("GET", link.href(), person)).toList();
+    }
+
+    /// Who belongs to several places finds the way to the others.
+    private List<Frame.Link> withElsewhere(List<Frame.Link> links, Person person) {
+        long elsewhere =
+                mandates.of(person.id()).stream()
+                        .map(mandate -> mandate.place())
+                        .distinct()
+                        .count();
+        if (elsewhere < 2 && !links.isEmpty() && links.getFirst().href().startsWith("/coop")) {
+            return links;
+        }
+        var all = new ArrayList<>(links);
+        all.add(new Frame.Link("/lieux", "Mes lieux", "map"));
+        return all;
+    }
+}

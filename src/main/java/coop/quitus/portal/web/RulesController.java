@@ -1,0 +1,42 @@
+package coop.quitus.portal.web;
+
+import coop.quitus.cash.CashRules;
+import coop.quitus.federation.PlaceRules;
+import coop.quitus.kernel.Rule;
+import coop.quitus.ledger.LedgerRules;
+import coop.quitus.treasury.TreasuryRules;
+import coop.quitus.ui.Frame;
+import coop.quitus.ui.NotFound;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.View;
+
+/// The rules and their reasons: one page each, open to everyone.
+@Controller
+class RulesController {
+
+    private static final List<Rule> RULES =
+            Stream.of(LedgerRules.all(), TreasuryRules.all(), CashRules.all(), PlaceRules.all())
+                    .flatMap(List::stream)
+                    .sorted(Comparator.comparing(Rule::id))
+                    .toList();
+
+    @GetMapping("/regles")
+    View all(Frame frame) {
+        return new RulesPage(frame.titled("Les règles et leurs raisons"), RULES);
+    }
+
+    @GetMapping("/regles/{id}")
+    View one(Frame frame, @PathVariable String id) {
+        Rule rule =
+                RULES.stream()
+                        .filter(each -> each.id().equals(id))
+                        .findFirst()
+                        .orElseThrow(() -> new NotFound("no rule " + id));
+        return new RulePage(frame.titled(rule.title()), rule);
+    }
+}
