@@ -15,7 +15,8 @@ import java.util.Map;
 /// and returns all its findings at once. Source of the rules: the catalogue, ACC-01 to ACC-17.
 public interface Ledger {
 
-    /// Judges a draft without writing anything: what `post` would say.
+    /// Judges a draft without writing anything: what `post` would say. Nothing for one already
+    /// posted.
     List<PostingFinding> examine(CooperativeId cooperative, DraftEntry draft);
 
     /// Takes a draft into the books. The same `key` twice gives the entry of the first time, and

@@ -60,8 +60,8 @@ record BookSite(MockMvcTester site, Cookie treasurer, String book) {
         return request.exchange();
     }
 
-    Document page(String path) throws UnsupportedEncodingException {
-        MvcTestResult answer = site.get().uri(path).cookie(treasurer).exchange();
+    Document page(String path, Object... words) throws UnsupportedEncodingException {
+        MvcTestResult answer = site.get().uri(path, words).cookie(treasurer).exchange();
         assertThat(answer).hasStatusOk();
         return parsed(answer);
     }

@@ -73,15 +73,15 @@ final class Bookkeeping implements Ledger {
 
     @Override
     public List<PostingFinding> examine(CooperativeId cooperative, DraftEntry draft) {
-        return tenancy.reading(
-                cooperative,
-                () -> {
-                    Cooperative which = knowledge.cooperative(cooperative);
-                    Journal.Surroundings around =
-                            journal.surroundings(cooperative, draft, journalOf(draft));
-                    return PostingRules.examine(
-                            draft, knowledge.context(which, draft, around, null));
-                });
+        return tenancy.reading(cooperative, () -> examined(cooperative, draft));
+    }
+
+    private List<PostingFinding> examined(CooperativeId cooperative, DraftEntry draft) {
+        Cooperative which = knowledge.cooperative(cooperative);
+        Journal.Surroundings around = journal.surroundings(cooperative, draft, journalOf(draft));
+        return around.posted() == null
+                ? PostingRules.examine(draft, knowledge.context(which, draft, around, null))
+                : List.of();
     }
 
     @Override

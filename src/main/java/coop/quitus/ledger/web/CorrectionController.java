@@ -20,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -61,7 +62,7 @@ class CorrectionController {
             @PathVariable SchoolYear year,
             @PathVariable String piece,
             @RequestParam Map<String, String> sent,
-            @RequestParam(required = false, defaultValue = "") List<MultipartFile> justificatif,
+            @RequestParam(required = false) @Nullable List<MultipartFile> justificatif,
             Person reader)
             throws IOException {
         Entry wrong = entry(cooperative, year, piece);
@@ -70,7 +71,7 @@ class CorrectionController {
                 writing.keep(
                         cooperative,
                         EntryForm.sent(Intention.of(wrong.kind()), sent),
-                        justificatif,
+                        justificatif == null ? List.of() : justificatif,
                         reader.acting());
         EntryForm form = kept.form();
         var faults = new ArrayList<Sentence>(kept.sentences());

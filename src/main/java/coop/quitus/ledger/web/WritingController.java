@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -78,14 +79,17 @@ class WritingController {
             @PathVariable SchoolYear year,
             @PathVariable String intention,
             @RequestParam Map<String, String> sent,
-            @RequestParam(required = false, defaultValue = "") List<MultipartFile> justificatif,
+            @RequestParam(required = false) @Nullable List<MultipartFile> justificatif,
             Person reader)
             throws IOException {
         Intention asked = asked(intention);
         Writing.Sheet sheet = sheet(frame, cooperative, year, asked);
         Writing.Kept kept =
                 writing.keep(
-                        cooperative, EntryForm.sent(asked, sent), justificatif, reader.acting());
+                        cooperative,
+                        EntryForm.sent(asked, sent),
+                        justificatif == null ? List.of() : justificatif,
+                        reader.acting());
         EntryForm form = kept.form();
         if ("garder".equals(sent.get("geste"))) {
             drafts.keep(cooperative, form.key(), form.fields(), reader.acting());
