@@ -186,6 +186,8 @@ final class RightsTable {
         line("GET " + entry, BOOK_READERS);
         line("GET " + year + "/cahier/etiquettes", BOOK_KEEPERS);
         line("GET " + year + "/cahier/etiquettes.pdf", BOOK_KEEPERS);
+        line("GET " + year + "/cahier/grille", BOOK_KEEPERS);
+        line("POST " + year + "/cahier/grille", BOOK_KEEPERS);
         line("GET " + year + "/cahier/nouvelle", BOOK_KEEPERS);
         line("GET " + year + "/cahier/nouvelle/{intention}", BOOK_KEEPERS);
         line("POST " + year + "/cahier/nouvelle/{intention}", BOOK_KEEPERS);

@@ -11,6 +11,7 @@ import coop.quitus.ledger.Till;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -31,7 +32,8 @@ public record EntryForm(Intention intention, UUID key, Map<String, String> field
     static final int PARTS = 4;
 
     /// A day as a hand writes it, where the browser has no calendar.
-    private static final DateTimeFormatter WRITTEN = DateTimeFormatter.ofPattern("d/M/uuuu");
+    private static final DateTimeFormatter WRITTEN =
+            DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
 
     private static final List<String> NAMES =
             List.of(
