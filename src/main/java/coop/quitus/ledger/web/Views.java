@@ -13,7 +13,6 @@ public final class Views {
         return List.of(
                 new Frame.Link(year + "/cahier", "Le cahier", "book-open"),
                 new Frame.Link(year + "/comptes", "Par compte", "chart-column"),
-                new Frame.Link(year + "/balance", "La balance", "scale"),
-                new Frame.Link(year + "/cahier/grille", "La grille", "table-2"));
+                new Frame.Link(year + "/balance", "La balance", "scale"));
     }
 }

@@ -1,0 +1,171 @@
+package coop.quitus.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Cookie;
+import coop.quitus.cashbook.CashBookImport;
+import coop.quitus.federation.Cooperative;
+import coop.quitus.identity.Role;
+import coop.quitus.journey.Browser.Look;
+import coop.quitus.kernel.SchoolYear;
+import coop.quitus.ledger.Till;
+import coop.quitus.treasury.Statements;
+import coop.quitus.world.Golden;
+import coop.quitus.world.RoomTest;
+import coop.quitus.world.World;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/// Someone walks through the house, link after link, until no new kind of page is left: each is
+/// looked at on a phone and on a desk, and judged.
+@RoomTest
+class WalkingThroughTheHouseTests {
+
+    private static Browser browser;
+
+    @Autowired World world;
+    @Autowired CashBookImport cashBooks;
+    @Autowired Statements statements;
+    @LocalServerPort private int port;
+
+    /// What is wrong, by page.
+    private final Map<String, String> wrong = new TreeMap<>();
+
+    @BeforeAll
+    static void start() {
+        browser = Browser.start();
+    }
+
+    @AfterAll
+    static void stop() {
+        browser.close();
+    }
+
+    @Test
+    void every_page_a_mandataire_can_reach_is_fit_to_be_seen() {
+        Cooperative school = world.school();
+        cashBooks.bring(
+                school.id(),
+                new SchoolYear(2025),
+                Golden.file("cahier.csv"),
+                Optional.empty(),
+                World.MME_ROUX);
+        statements.bring(
+                school.id(),
+                Till.BANK,
+                Golden.file("releve.ofx"),
+                "releve.ofx",
+                Optional.empty(),
+                World.MME_ROUX);
+        int pages =
+                walk(
+                        Role.MANDATE_HOLDER,
+                        school,
+                        "/cooperatives/" + school.id() + "/exercices/2025",
+                        "mandataire");
+        assertThat(wrong).isEmpty();
+        assertThat(pages).isGreaterThanOrEqualTo(20);
+    }
+
+    @Test
+    void every_page_the_association_can_reach_is_fit_to_be_seen() {
+        Cooperative school = world.school();
+        int pages =
+                walk(
+                        Role.ASSOCIATION_OFFICER,
+                        school,
+                        "/associations/" + school.association() + "/reglages",
+                        "association");
+        assertThat(wrong).isEmpty();
+        assertThat(pages).isGreaterThanOrEqualTo(8);
+    }
+
+    private int walk(Role role, Cooperative school, String from, String name) {
+        try (BrowserContext desk = signedIn(role, school, Look.DESK);
+                BrowserContext phone = signedIn(role, school, Look.PHONE)) {
+            Page onDesk = desk.pages().getFirst();
+            Page onPhone = phone.pages().getFirst();
+            Map<String, String> seen = new HashMap<>();
+            Deque<String> ahead = new ArrayDeque<>(List.of(from));
+            while (!ahead.isEmpty()) {
+                String path = ahead.poll();
+                if (seen.putIfAbsent(kindOf(path), path) != null || !isAPage(onDesk, path)) {
+                    continue;
+                }
+                onDesk.navigate(at(path));
+                look(onDesk, path, name, Look.DESK);
+                links(onDesk).forEach(ahead::add);
+                onPhone.navigate(at(path));
+                look(onPhone, path, name, Look.PHONE);
+            }
+            return seen.size();
+        }
+    }
+
+    private BrowserContext signedIn(Role role, Cooperative school, Look look) {
+        Page page = browser.visit(at("/regles"), look);
+        var session = world.session(role, school);
+        page.context()
+                .addCookies(
+                        List.of(new Cookie(session.getName(), session.getValue()).setUrl(at("/"))));
+        return page.context();
+    }
+
+    private static boolean isAPage(Page page, String path) {
+        var answer = page.request().get(origin(page) + path);
+        return answer.ok()
+                && answer.headers().getOrDefault("content-type", "").startsWith("text/html");
+    }
+
+    private static String origin(Page page) {
+        return page.url().replaceFirst("(https?://[^/]+).*", "$1");
+    }
+
+    private void look(Page page, String path, String name, Look look) {
+        if (Browser.isWiderThanItsWindow(page)) {
+            wrong.put(path + " " + look.name(), "wider than its window");
+        }
+        List<String> faults =
+                look.equals(Look.DESK) ? Browser.accessibilityFaults(page) : List.of();
+        if (!faults.isEmpty()) {
+            wrong.put(path + " " + look.name(), String.join("\n", faults));
+        }
+        Browser.picture(
+                page, name + kindOf(path).replaceAll("[^a-z0-9]+", "-") + "-" + look.name());
+    }
+
+    /// The paths of this site a page leads to.
+    @SuppressWarnings("unchecked")
+    private static List<String> links(Page page) {
+        List<String> hrefs =
+                (List<String>)
+                        page.locator("a[href^='/']")
+                                .evaluateAll("links => links.map(a => a.getAttribute('href'))");
+        return hrefs.stream().map(href -> href.replaceFirst("#.*", "")).toList();
+    }
+
+    /// Pages that differ only by whom or what they speak of are of one kind.
+    private static String kindOf(String path) {
+        return path.replaceFirst("\\?.*", "")
+                .replaceAll("/[0-9a-f]{64}", "/h")
+                .replaceAll("/[0-9a-f]{8}-[0-9a-f-]{27}", "/u")
+                .replaceAll("/[A-Z]{1,3}-?\\d+", "/p")
+                .replaceAll("/\\d+", "/n");
+    }
+
+    private String at(String path) {
+        return "http://localhost:" + port + path;
+    }
+}
