@@ -14,6 +14,7 @@ import static coop.quitus.identity.internal.Who.holding;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -213,7 +214,13 @@ final class RightsTable {
 
     private void cash() {}
 
-    private void cashbook() {}
+    private void cashbook() {
+        String bring = "/cooperatives/{cooperative}/exercices/{year}/reprise";
+        for (String page : List.of(bring, bring + "/{file}", bring + "/{file}/colonnes")) {
+            line("GET " + page, BOOK_KEEPERS);
+            line("POST " + page, BOOK_KEEPERS);
+        }
+    }
 
     private void report() {
         line("GET /cooperatives/{cooperative}/exercices/{year}/compte-rendu", REPORT_READERS);
