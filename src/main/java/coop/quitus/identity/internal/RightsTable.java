@@ -212,7 +212,24 @@ final class RightsTable {
         line("POST " + matching + "/{match}/annulation", BOOK_KEEPERS);
     }
 
-    private void cash() {}
+    private void cash() {
+        String year = "/cooperatives/{cooperative}/exercices/{year}";
+        line("GET " + year + "/caisse", PROOF_READERS);
+        line("GET " + year + "/caisse/comptage", BOOK_KEEPERS);
+        line("POST " + year + "/caisse/comptage", BOOK_KEEPERS);
+        line("GET " + year + "/avances", CLASS_READERS);
+        line("POST " + year + "/avances", BOOK_KEEPERS);
+        line("GET " + year + "/avances/{piece}/fiche", CLASS_READERS);
+        // Who wrote a cheque is seen by the treasurer alone.
+        line("GET " + year + "/remises", BOOK_KEEPERS);
+        line("POST " + year + "/remises", BOOK_KEEPERS);
+        line("GET " + year + "/remises/especes", BOOK_KEEPERS);
+        line("POST " + year + "/remises/especes", BOOK_KEEPERS);
+        line("GET " + year + "/remises/{number}/bordereau", BOOK_KEEPERS);
+        line("GET " + year + "/inventaire", BOOK_READERS);
+        line("POST " + year + "/inventaire", BOOK_KEEPERS);
+        line("POST " + year + "/inventaire/sortie", BOOK_KEEPERS);
+    }
 
     private void cashbook() {
         String bring = "/cooperatives/{cooperative}/exercices/{year}/reprise";
