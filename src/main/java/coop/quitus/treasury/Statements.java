@@ -24,8 +24,8 @@ public interface Statements {
 
     /// Brings a file in, all or nothing.
     ///
-    /// @param mapping where a CSV keeps its columns; empty to recognise it, or to use what this
-    ///   till's bank used before
+    /// @param mapping where a CSV keeps its columns; empty to recognise it, or to use what was said
+    ///   of such a file before: what served is remembered for this till
     Outcome<ImportReport, StatementFinding> bring(
             CooperativeId cooperative,
             Till till,
@@ -33,6 +33,9 @@ public interface Statements {
             String fileName,
             Optional<CsvMapping> mapping,
             Actor by);
+
+    /// The columns of a CSV, to be matched by a person; empty for what is no CSV.
+    Optional<CsvColumns> columns(byte[] file);
 
     /// The bank's lines of a till, by day; both days included.
     List<BankLine> lines(CooperativeId cooperative, Till till, LocalDate from, LocalDate to);

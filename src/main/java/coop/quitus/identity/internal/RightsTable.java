@@ -205,6 +205,7 @@ final class RightsTable {
         line("GET /cooperatives/{cooperative}/exercices/{year}/banque", PROOF_READERS);
         line("GET /cooperatives/{cooperative}/exercices/{year}/banque/etat", PROOF_READERS);
         line("POST /cooperatives/{cooperative}/exercices/{year}/banque/releves", BOOK_KEEPERS);
+        line("POST /cooperatives/{cooperative}/exercices/{year}/banque/colonnes", BOOK_KEEPERS);
         String matching = "/cooperatives/{cooperative}/exercices/{year}/banque/rapprochement";
         line("GET " + matching, PROOF_READERS);
         line("POST " + matching, BOOK_KEEPERS);

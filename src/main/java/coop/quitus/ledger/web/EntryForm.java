@@ -52,6 +52,7 @@ public record EntryForm(Intention intention, UUID key, Map<String, String> field
                     "reponse",
                     "motif",
                     "piecejointe",
+                    "retour",
                     "compte",
                     "compte2",
                     "compte3",
@@ -83,6 +84,18 @@ public record EntryForm(Intention intention, UUID key, Map<String, String> field
         }
         fields.put("intention", intention.path());
         return new EntryForm(intention, keyOf(sent.getOrDefault("cle", "")), fields);
+    }
+
+    /// The same, with what another page already knows of it: a line of the bank.
+    EntryForm knowing(Map<String, String> known) {
+        var filled = new HashMap<>(fields);
+        for (String name : NAMES) {
+            String text = known.getOrDefault(name, "").strip();
+            if (!text.isEmpty() && text.length() <= 500) {
+                filled.put(name, text);
+            }
+        }
+        return new EntryForm(intention, key, filled);
     }
 
     private static UUID keyOf(String text) {

@@ -63,11 +63,12 @@ class WritingController {
             Frame frame,
             @PathVariable CooperativeId cooperative,
             @PathVariable SchoolYear year,
-            @PathVariable String intention) {
+            @PathVariable String intention,
+            @RequestParam Map<String, String> known) {
         Intention asked = asked(intention);
         return writing.page(
                 sheet(frame, cooperative, year, asked),
-                EntryForm.blank(asked, day(year)),
+                EntryForm.blank(asked, day(year)).knowing(known),
                 false,
                 List.of());
     }
@@ -123,7 +124,11 @@ class WritingController {
         return switch (ledger.post(sheet.cooperative(), draft, reader.acting())) {
             case Outcome.Done<Entry, PostingFinding>(Entry entry, List<PostingFinding> remarks) -> {
                 drafts.discard(sheet.cooperative(), form.key(), reader.acting());
-                yield SeeOther.page(book)
+                String back = form.text("retour");
+                yield SeeOther.page(
+                                back.startsWith(Here.year(sheet.cooperative(), sheet.year()) + "/")
+                                        ? back
+                                        : book)
                         .saying(
                                 "C'est noté : " + entry.piece() + "." + Writing.remarks(remarks),
                                 book + "/" + entry.piece() + "/contrepassation");

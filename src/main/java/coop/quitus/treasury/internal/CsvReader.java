@@ -1,6 +1,7 @@
 package coop.quitus.treasury.internal;
 
 import coop.quitus.kernel.Money;
+import coop.quitus.treasury.CsvColumns;
 import coop.quitus.treasury.CsvMapping;
 import coop.quitus.treasury.StatementFinding;
 import coop.quitus.treasury.StatementFormat;
@@ -22,6 +23,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -39,23 +41,36 @@ final class CsvReader {
     static Raw read(String text, Optional<CsvMapping> given) {
         Optional<CsvMapping> mapping = given.or(() -> recognised(text));
         if (mapping.isEmpty()) {
-            List<String> header =
-                    rows(text, delimiter(text)).stream()
-                            .filter(row -> row.size() > 1)
-                            .findFirst()
-                            .orElse(List.of());
             throw new Unreadable(
-                    header.isEmpty()
-                            ? new StatementFinding.NotAStatement("")
-                            : new StatementFinding.ColumnsUnknown(header));
+                    columns(text)
+                            .<StatementFinding>map(
+                                    columns -> new StatementFinding.ColumnsUnknown(columns.names()))
+                            .orElseGet(() -> new StatementFinding.NotAStatement("")));
         }
         return read(text, mapping.get());
+    }
+
+    /// The first row wide enough to hold names, and what stands under it.
+    static Optional<CsvColumns> columns(String text) {
+        char delimiter = delimiter(text);
+        List<List<String>> rows = rows(text, delimiter);
+        int widest = rows.stream().limit(PREAMBLE).mapToInt(List::size).max().orElse(0);
+        return IntStream.range(0, Math.min(PREAMBLE, rows.size()))
+                .filter(i -> widest > 1 && rows.get(i).size() == widest)
+                .boxed()
+                .findFirst()
+                .map(header ->
+                        new CsvColumns(
+                                delimiter,
+                                header,
+                                rows.get(header),
+                                rows.subList(header + 1, Math.min(header + 4, rows.size()))));
     }
 
     private static Raw read(String text, CsvMapping mapping) {
         List<List<String>> rows = rows(text, mapping.delimiter());
         DateTimeFormatter dates =
-                DateTimeFormatter.ofPattern(mapping.datePattern().replace("yyyy", "uuuu"))
+                DateTimeFormatter.ofPattern(mapping.datePattern().replace('y', 'u'))
                         .withResolverStyle(ResolverStyle.STRICT);
         var lines = new ArrayList<Raw.RawLine>();
         for (int i = mapping.header() + 1; i < rows.size(); i++) {

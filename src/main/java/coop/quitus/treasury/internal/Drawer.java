@@ -10,6 +10,7 @@ import coop.quitus.kernel.Money;
 import coop.quitus.kernel.Outcome;
 import coop.quitus.ledger.Till;
 import coop.quitus.treasury.BankLine;
+import coop.quitus.treasury.CsvColumns;
 import coop.quitus.treasury.CsvMapping;
 import coop.quitus.treasury.ImportReport;
 import coop.quitus.treasury.StatementFinding;
@@ -32,12 +33,19 @@ final class Drawer implements Statements {
     private final Tenancy tenancy;
     private final Places places;
     private final StatementTables tables;
+    private final MappingTable mappings;
     private final Clock clock;
 
-    Drawer(Tenancy tenancy, Places places, StatementTables tables, Clock clock) {
+    Drawer(
+            Tenancy tenancy,
+            Places places,
+            StatementTables tables,
+            MappingTable mappings,
+            Clock clock) {
         this.tenancy = tenancy;
         this.places = places;
         this.tables = tables;
+        this.mappings = mappings;
         this.clock = clock;
     }
 
@@ -51,7 +59,9 @@ final class Drawer implements Statements {
             Actor by) {
         Raw raw;
         try {
-            raw = StatementReader.read(file, mapping);
+            raw =
+                    StatementReader.read(
+                            file, mapping.or(() -> mappings.remembered(cooperative, till, file)));
         } catch (Unreadable refused) {
             return Outcome.refused(refused.finding());
         }
@@ -70,10 +80,8 @@ final class Drawer implements Statements {
                     List<StatementTables.Known> there =
                             tables.known(cooperative, till, raw.from(), raw.to());
                     List<Raw.RawLine> fresh = onlyNew(raw, there);
-                    UUID id = Ids.next(clock);
-                    tables.keepStatement(
-                            which, till, id, raw, fileName, fresh.size(), clock.instant(), by);
-                    tables.keepLines(which, till, id, raw.format(), fresh, clock);
+                    keep(which, till, raw, fileName, fresh, by);
+                    mapping.ifPresent(said -> mappings.remember(which, till, file, said));
                     return Outcome.done(
                             new ImportReport(
                                     raw.format(),
@@ -85,6 +93,23 @@ final class Drawer implements Statements {
                                     raw.closingOn()),
                             List.of());
                 });
+    }
+
+    private void keep(
+            Cooperative which,
+            Till till,
+            Raw raw,
+            String fileName,
+            List<Raw.RawLine> fresh,
+            Actor by) {
+        UUID id = Ids.next(clock);
+        tables.keepStatement(which, till, id, raw, fileName, fresh.size(), clock.instant(), by);
+        tables.keepLines(which, till, id, raw.format(), fresh, clock);
+    }
+
+    @Override
+    public Optional<CsvColumns> columns(byte[] file) {
+        return StatementReader.columns(file);
     }
 
     private record Likeness(LocalDate on, Money amount) {}

@@ -1,5 +1,6 @@
 package coop.quitus.treasury.internal;
 
+import coop.quitus.treasury.CsvColumns;
 import coop.quitus.treasury.CsvMapping;
 import coop.quitus.treasury.StatementFinding;
 import coop.quitus.treasury.StatementFormat;
@@ -42,6 +43,22 @@ final class StatementReader {
                     case CSV -> CsvReader.read(text, mapping);
                 };
         return checked(raw);
+    }
+
+    /// The columns of a file that is a CSV; empty for any other.
+    static Optional<CsvColumns> columns(byte[] file) {
+        if (file.length == 0 || file.length > Statements.MOST_BYTES) {
+            return Optional.empty();
+        }
+        try {
+            refuseOtherThings(file);
+            String text = decoded(file);
+            return formatOf(text) == StatementFormat.CSV
+                    ? CsvReader.columns(text)
+                    : Optional.empty();
+        } catch (Unreadable another) {
+            return Optional.empty();
+        }
     }
 
     private static void refuseOtherThings(byte[] file) {

@@ -8,6 +8,7 @@ import coop.quitus.kernel.Outcome;
 import coop.quitus.kernel.SchoolYear;
 import coop.quitus.kernel.Sentence;
 import coop.quitus.ledger.Till;
+import coop.quitus.treasury.CsvColumns;
 import coop.quitus.treasury.ImportReport;
 import coop.quitus.treasury.Matching;
 import coop.quitus.treasury.StatementFinding;
@@ -20,6 +21,7 @@ import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -79,14 +81,45 @@ class BankController {
                     SeeOther.page(Here.path(cooperative, year))
                             .saying(said(report) + said(remarks));
             case Outcome.Refused<ImportReport, StatementFinding>(List<StatementFinding> findings) ->
-                    page(
-                                    frame,
-                                    cooperative,
-                                    year,
-                                    reader,
-                                    findings.stream().map(StatementSentences::of).toList())
-                            .refused();
+                    refused(
+                            frame,
+                            cooperative,
+                            year,
+                            file,
+                            name == null ? "" : name,
+                            findings,
+                            reader);
         };
+    }
+
+    /// A CSV of a bank nobody has seen is not refused: its columns are asked.
+    private View refused(
+            Frame frame,
+            CooperativeId cooperative,
+            SchoolYear year,
+            byte[] file,
+            String name,
+            List<StatementFinding> findings,
+            Person reader) {
+        List<Sentence> sentences = findings.stream().map(StatementSentences::of).toList();
+        boolean unknown =
+                findings.stream().anyMatch(StatementFinding.ColumnsUnknown.class::isInstance);
+        Optional<CsvColumns> columns =
+                unknown && file.length <= CsvController.MOST_BYTES
+                        ? statements.columns(file)
+                        : Optional.empty();
+        return columns.map(known ->
+                        CsvController.page(
+                                        frame,
+                                        cooperative,
+                                        year,
+                                        name,
+                                        file,
+                                        known,
+                                        Map.of(),
+                                        sentences)
+                                .refused())
+                .orElseGet(() -> page(frame, cooperative, year, reader, sentences).refused());
     }
 
     @GetMapping(Here.BANK + "/etat")
@@ -138,7 +171,7 @@ class BankController {
         }
     }
 
-    private static String said(ImportReport report) {
+    static String said(ImportReport report) {
         String period =
                 " du " + Dates.shortDay(report.from()) + " au " + Dates.shortDay(report.to()) + ".";
         if (report.added() == 0) {

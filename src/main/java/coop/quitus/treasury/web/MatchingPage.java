@@ -2,12 +2,15 @@ package coop.quitus.treasury.web;
 
 import coop.quitus.kernel.SchoolYear;
 import coop.quitus.kernel.Sentence;
+import coop.quitus.treasury.BankLine;
 import coop.quitus.treasury.Certainty;
 import coop.quitus.treasury.Reconciliation;
 import coop.quitus.treasury.Suggestion;
 import coop.quitus.ui.Frame;
 import coop.quitus.ui.Page;
 import coop.quitus.ui.State;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /// The books and the bank, side by side.
@@ -35,5 +38,27 @@ public record MatchingPage(
             case LIKELY -> State.WAITING;
             case POSSIBLE -> State.SILENT;
         };
+    }
+
+    /// The form that writes what the bank shows and nobody wrote, already filled.
+    public String toWrite(BankLine line) {
+        boolean in = line.amount().isPositive();
+        return path.substring(0, path.length() - "/banque".length())
+                + "/cahier/nouvelle/"
+                + (in ? "recette" : "depense")
+                + "?montant="
+                + encoded(line.amount().absolute().amountInFrench())
+                + "&date="
+                + line.bookedOn()
+                + "&libelle="
+                + encoded(line.label())
+                + "&cheque="
+                + encoded(line.cheque())
+                + "&caisse=TRE_BANK&retour="
+                + encoded(path + "/rapprochement");
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
     }
 }
