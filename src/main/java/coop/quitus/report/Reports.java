@@ -20,6 +20,8 @@ public interface Reports {
     enum Dress {
         /// Keys and meanings of the golden years' `expected.json`, amounts in cents.
         JSON("application/json"),
+        /// To be signed and filed: PDF/A, legible once photocopied.
+        PDF("application/pdf"),
         XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
         ODS("application/vnd.oasis.opendocument.spreadsheet");
 

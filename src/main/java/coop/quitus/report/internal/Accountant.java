@@ -3,7 +3,12 @@ package coop.quitus.report.internal;
 import coop.quitus.federation.Association;
 import coop.quitus.federation.ClassUnit;
 import coop.quitus.federation.Cooperative;
+import coop.quitus.federation.Mandate;
+import coop.quitus.federation.Mandates;
 import coop.quitus.federation.Places;
+import coop.quitus.identity.People;
+import coop.quitus.identity.Person;
+import coop.quitus.identity.Role;
 import coop.quitus.kernel.CooperativeId;
 import coop.quitus.kernel.Money;
 import coop.quitus.kernel.SchoolYear;
@@ -21,13 +26,11 @@ import coop.quitus.report.FinancialReport.Identification;
 import coop.quitus.report.FinancialReport.OperatingAccount;
 import coop.quitus.report.FinancialReport.ReportLine;
 import coop.quitus.report.FinancialReport.SimplifiedBalance;
-import coop.quitus.report.FinancialReport.SubsidyUse;
 import coop.quitus.report.FinancialReport.TillStanding;
 import coop.quitus.report.Reports;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -35,7 +38,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
@@ -54,16 +57,24 @@ final class Accountant implements Reports {
 
     private static final Pattern NAMES_THE_ASSOCIATION =
             Pattern.compile("\\bOCCE\\b", Pattern.CASE_INSENSITIVE);
-    private static final AccountKey PUBLIC_SUBSIDY = new AccountKey("PRD_SUBS_PUBLIC");
-    private static final AccountKey OTHER_SUBSIDY = new AccountKey("PRD_SUBS_OTHER");
 
     private final Places places;
+    private final Mandates mandates;
+    private final People people;
     private final Books books;
     private final Standings standings;
     private final Dresser dresser;
 
-    Accountant(Places places, Books books, Standings standings, Dresser dresser) {
+    Accountant(
+            Places places,
+            Mandates mandates,
+            People people,
+            Books books,
+            Standings standings,
+            Dresser dresser) {
         this.places = places;
+        this.mandates = mandates;
+        this.people = people;
         this.books = books;
         this.standings = standings;
         this.dresser = dresser;
@@ -90,17 +101,17 @@ final class Accountant implements Reports {
                         .max(Comparator.comparingLong(Entry::sequence))
                         .map(Entry::hash)
                         .orElse(""),
-                identification(cooperative, chart),
+                identification(cooperative, chart, on),
                 operating,
                 balance,
                 standings.bank(id, on),
                 standings.cash(id, year, on),
-                subsidies(year, entries),
+                SubsidyUses.of(year, entries),
                 standings.inventory(id, year, on, operating),
                 eliminations(entries));
     }
 
-    private Identification identification(Cooperative cooperative, Chart chart) {
+    private Identification identification(Cooperative cooperative, Chart chart, LocalDate on) {
         Association association = places.association(cooperative.association()).orElseThrow();
         return new Identification(
                 association.name(),
@@ -108,9 +119,20 @@ final class Accountant implements Reports {
                 cooperative.uai(),
                 cooperative.name(),
                 cooperative.classes().stream().map(ClassUnit::name).toList(),
-                List.of(),
+                mandateHolders(cooperative, on),
                 chart.version(),
                 chart.banner());
+    }
+
+    private List<String> mandateHolders(Cooperative cooperative, LocalDate on) {
+        List<UUID> holders =
+                mandates.in(cooperative.id()).stream()
+                        .filter(mandate -> mandate.role() == Role.MANDATE_HOLDER)
+                        .filter(mandate -> mandate.holdsOn(on))
+                        .map(Mandate::person)
+                        .distinct()
+                        .toList();
+        return people.named(holders).values().stream().map(Person::name).sorted().toList();
     }
 
     private static OperatingAccount operating(Chart chart, List<Balance> balances) {
@@ -201,69 +223,6 @@ final class Accountant implements Reports {
                         ? "Avance de classe"
                         : chart.label(till.account());
         return till.classCode().isEmpty() ? name : name + " " + till.classCode();
-    }
-
-    /// Block F from the dimension of the lines: what a subsidy brought, what was charged to it. A
-    /// receipt of a public subsidy without a code stands under its piece, so that none is
-    /// forgotten.
-    private static List<SubsidyUse> subsidies(SchoolYear year, List<Entry> entries) {
-        LocalDate due = year.next().firstDay().plusMonths(6).minusDays(1);
-        Map<String, SubsidyUse> uses = new TreeMap<>();
-        for (Entry entry : entries.stream().filter(Entry::stands).toList()) {
-            for (Line line : entry.lines()) {
-                boolean received =
-                        line.account().equals(PUBLIC_SUBSIDY)
-                                || (line.account().equals(OTHER_SUBSIDY)
-                                        && !line.subsidy().isEmpty());
-                boolean charged = line.account().isCharge() && !line.subsidy().isEmpty();
-                if (received || charged) {
-                    String code = line.subsidy().isEmpty() ? entry.piece() : line.subsidy();
-                    SubsidyUse before =
-                            uses.getOrDefault(
-                                    code,
-                                    new SubsidyUse(
-                                            code,
-                                            "",
-                                            entry.occurredOn(),
-                                            Money.ZERO,
-                                            Money.ZERO,
-                                            List.of(),
-                                            due));
-                    uses.put(
-                            code,
-                            received
-                                    ? received(before, entry, line)
-                                    : charged(before, entry, line));
-                }
-            }
-        }
-        return List.copyOf(uses.values());
-    }
-
-    private static SubsidyUse received(SubsidyUse use, Entry entry, Line line) {
-        return new SubsidyUse(
-                use.code(),
-                use.label().isEmpty() ? entry.label() : use.label(),
-                entry.occurredOn(),
-                use.received().minus(line.amount()),
-                use.used(),
-                use.pieces(),
-                use.reportDue());
-    }
-
-    private static SubsidyUse charged(SubsidyUse use, Entry entry, Line line) {
-        var pieces = new ArrayList<>(use.pieces());
-        if (!pieces.contains(entry.piece())) {
-            pieces.add(entry.piece());
-        }
-        return new SubsidyUse(
-                use.code(),
-                use.label(),
-                use.receivedOn(),
-                use.received(),
-                use.used().plus(line.amount()),
-                pieces,
-                use.reportDue());
     }
 
     private static Map<AccountKey, Money> eliminations(List<Entry> entries) {

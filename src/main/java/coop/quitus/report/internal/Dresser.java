@@ -1,6 +1,8 @@
 package coop.quitus.report.internal;
 
+import coop.quitus.document.Papers;
 import coop.quitus.report.FinancialReport;
+import coop.quitus.report.ReportSheetPaper;
 import coop.quitus.report.Reports.Dress;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -10,9 +12,16 @@ import org.springframework.stereotype.Component;
 @Component
 final class Dresser {
 
+    private final Papers papers;
+
+    Dresser(Papers papers) {
+        this.papers = papers;
+    }
+
     void write(FinancialReport report, Dress dress, OutputStream out) throws IOException {
         switch (dress) {
             case JSON -> ReportJson.write(report, out);
+            case PDF -> out.write(papers.pdf(new ReportSheetPaper(report)));
             case XLSX -> Spreadsheets.xlsx(ReportTables.of(report), out);
             case ODS -> Spreadsheets.ods(ReportTables.of(report), out);
         }
