@@ -4,6 +4,7 @@ import coop.quitus.kernel.Finding;
 import coop.quitus.kernel.Money;
 import coop.quitus.kernel.Rule;
 import coop.quitus.kernel.Severity;
+import coop.quitus.ledger.PostingFinding;
 import org.jspecify.annotations.Nullable;
 
 /// Why a match is refused.
@@ -33,4 +34,22 @@ public sealed interface MatchFinding extends Finding {
     record AlreadyMatched(String what) implements MatchFinding {}
 
     record NoSuchMatch() implements MatchFinding {}
+
+    /// What the books themselves answered.
+    record FromTheBooks(PostingFinding finding) implements MatchFinding {
+        @Override
+        public Severity severity() {
+            return finding.severity();
+        }
+
+        @Override
+        public @Nullable Rule rule() {
+            return finding.rule();
+        }
+
+        @Override
+        public String field() {
+            return finding.field();
+        }
+    }
 }

@@ -2,6 +2,8 @@ package coop.quitus.treasury;
 
 import coop.quitus.kernel.Money;
 import coop.quitus.kernel.Sentence;
+import coop.quitus.ledger.LedgerSentences;
+import coop.quitus.ledger.PostingFinding;
 
 /// What is said of matches, in French.
 public final class MatchSentences {
@@ -36,6 +38,7 @@ public final class MatchSentences {
                             finding,
                             "Ce pointage n'existe plus.",
                             "Quelqu'un l'a peut-être déjà annulé.");
+            case MatchFinding.FromTheBooks(PostingFinding inner) -> LedgerSentences.of(inner);
         };
     }
 }

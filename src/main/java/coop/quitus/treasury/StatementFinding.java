@@ -45,6 +45,22 @@ public sealed interface StatementFinding extends Finding {
     /// The columns of this CSV are not known yet.
     record ColumnsUnknown(List<String> header) implements StatementFinding {}
 
+    /// What a mapping does not say yet.
+    record ColumnsMissing(List<String> what) implements StatementFinding {
+        @Override
+        public String field() {
+            return "";
+        }
+    }
+
+    /// Two columns are said to hold the same thing.
+    record ColumnsTwice(List<String> what) implements StatementFinding {
+        @Override
+        public String field() {
+            return "";
+        }
+    }
+
     record OtherAccount(String inFile, String known) implements StatementFinding {}
 
     record OtherCurrency(String currency) implements StatementFinding {}

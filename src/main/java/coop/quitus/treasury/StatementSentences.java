@@ -57,6 +57,16 @@ public final class StatementSentences {
                                     + String.join(", ", header)
                                     + ".",
                             "Montrez où sont la date, le libellé et les montants ; ce sera retenu pour cette banque.");
+            case StatementFinding.ColumnsMissing(List<String> what) ->
+                    say(
+                            finding,
+                            "Il manque " + String.join(", et ", what) + ".",
+                            "Dites quelle colonne le contient.");
+            case StatementFinding.ColumnsTwice(List<String> what) ->
+                    say(
+                            finding,
+                            "Deux colonnes sont dites : « " + String.join(" », « ", what) + " ».",
+                            "Gardez la bonne, et laissez l'autre de côté.");
             case StatementFinding.OtherAccount(String inFile, String known) ->
                     say(
                             finding,

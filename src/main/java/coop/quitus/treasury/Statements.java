@@ -24,8 +24,8 @@ public interface Statements {
 
     /// Brings a file in, all or nothing.
     ///
-    /// @param mapping where a CSV keeps its columns; empty to recognise it, or to use what was said
-    ///   of such a file before: what served is remembered for this till
+    /// @param mapping where a CSV keeps its columns, remembered for the next file of this bank;
+    ///   empty to use what was said before of such columns, or to recognise them
     Outcome<ImportReport, StatementFinding> bring(
             CooperativeId cooperative,
             Till till,
@@ -34,8 +34,11 @@ public interface Statements {
             Optional<CsvMapping> mapping,
             Actor by);
 
-    /// The columns of a CSV, to be matched by a person; empty for what is no CSV.
-    Optional<CsvColumns> columns(byte[] file);
+    /// What a CSV holds, for a person to say which column is which. Refused when it is no CSV.
+    Outcome<CsvColumns, StatementFinding> columns(byte[] file);
+
+    /// The lines of a CSV as that mapping reads them; nothing is kept, and their ids mean nothing.
+    Outcome<List<BankLine>, StatementFinding> look(byte[] file, CsvMapping mapping);
 
     /// The bank's lines of a till, by day; both days included.
     List<BankLine> lines(CooperativeId cooperative, Till till, LocalDate from, LocalDate to);

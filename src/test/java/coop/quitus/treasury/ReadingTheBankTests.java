@@ -14,8 +14,6 @@ import coop.quitus.world.RoomTest;
 import coop.quitus.world.World;
 import jakarta.servlet.http.Cookie;
 import java.io.UnsupportedEncodingException;
-import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -72,51 +70,6 @@ class ReadingTheBankTests {
         assertThat(page.select("td[data-label=Nouvelles]").eachText())
                 .containsExactlyInAnyOrder("0", "15");
         assertThat(page.select(".difference").text()).contains("2 344,35".replace(' ', '\u202f'));
-    }
-
-    @Test
-    void a_bank_nobody_has_seen_is_asked_its_columns_once() throws UnsupportedEncodingException {
-        byte[] odd =
-                "Quand;Quoi;Combien\n15.09.25;REMISE CHEQUES;480,00\n16.09.25;CB CAR;-40,00\n"
-                        .replace('.', '/')
-                        .getBytes(StandardCharsets.UTF_8);
-        MvcTestResult asked = bring("banque.csv", odd);
-        assertThat(asked).hasStatus(422);
-        Document columns = parsed(asked);
-        assertThat(columns.text()).contains("Par exemple : REMISE CHEQUES · CB CAR");
-
-        var request =
-                site.post()
-                        .uri(bank + "/colonnes")
-                        .cookie(treasurer)
-                        .with(csrf())
-                        .param("nom", "banque.csv")
-                        .param("fichier", columns.select("input[name=fichier]").attr("value"))
-                        .param("jour", "dd/MM/yy");
-        assertThat(request.exchange()).hasStatus(422);
-        assertThat(
-                        request.param("colonne0", "date")
-                                .param("colonne1", "libelle")
-                                .param("colonne2", "montant")
-                                .exchange())
-                .hasStatus(303);
-        assertThat(page(bank).select("td[data-label=Nouvelles]").eachText()).containsExactly("2");
-        assertThat(bring("encore.csv", odd)).as("it is remembered").hasStatus(303);
-    }
-
-    @Test
-    void what_the_bank_shows_and_nobody_wrote_is_written_from_its_line()
-            throws UnsupportedEncodingException {
-        String line = "Date;Libellé;Montant\n20/05/2026;COTISATION CARTE;-3,50\n";
-        bring("releve.csv", line.getBytes(StandardCharsets.UTF_8));
-        String form = page(bank + "/rapprochement").select("#a-ecrire a").attr("href");
-        MvcTestResult answer = site.get().uri(URI.create(form)).cookie(treasurer).exchange();
-        assertThat(answer).hasStatusOk();
-        Document filled = parsed(answer);
-        assertThat(filled.select("#champ-montant").attr("value")).isEqualTo("3,50");
-        assertThat(filled.select("#champ-libelle").attr("value")).isEqualTo("COTISATION CARTE");
-        assertThat(filled.select("input[name=retour]").attr("value"))
-                .isEqualTo(bank + "/rapprochement");
     }
 
     @Test

@@ -205,7 +205,13 @@ final class RightsTable {
         line("GET /cooperatives/{cooperative}/exercices/{year}/banque", PROOF_READERS);
         line("GET /cooperatives/{cooperative}/exercices/{year}/banque/etat", PROOF_READERS);
         line("POST /cooperatives/{cooperative}/exercices/{year}/banque/releves", BOOK_KEEPERS);
-        line("POST /cooperatives/{cooperative}/exercices/{year}/banque/colonnes", BOOK_KEEPERS);
+        String file = "/cooperatives/{cooperative}/exercices/{year}/banque/releves/{file}";
+        line("GET " + file, BOOK_KEEPERS);
+        line("POST " + file, BOOK_KEEPERS);
+        line("GET " + file + "/apercu", BOOK_KEEPERS);
+        String line = "/cooperatives/{cooperative}/exercices/{year}/banque/lignes/{line}/ecriture";
+        line("GET " + line, BOOK_KEEPERS);
+        line("POST " + line, BOOK_KEEPERS);
         String matching = "/cooperatives/{cooperative}/exercices/{year}/banque/rapprochement";
         line("GET " + matching, PROOF_READERS);
         line("POST " + matching, BOOK_KEEPERS);

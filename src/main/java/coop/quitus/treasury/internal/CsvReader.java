@@ -1,7 +1,6 @@
 package coop.quitus.treasury.internal;
 
 import coop.quitus.kernel.Money;
-import coop.quitus.treasury.CsvColumns;
 import coop.quitus.treasury.CsvMapping;
 import coop.quitus.treasury.StatementFinding;
 import coop.quitus.treasury.StatementFormat;
@@ -12,10 +11,8 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.text.Normalizer;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -23,7 +20,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -41,37 +37,22 @@ final class CsvReader {
     static Raw read(String text, Optional<CsvMapping> given) {
         Optional<CsvMapping> mapping = given.or(() -> recognised(text));
         if (mapping.isEmpty()) {
+            List<String> header =
+                    rows(text, delimiter(text)).stream()
+                            .filter(row -> row.size() > 1)
+                            .findFirst()
+                            .orElse(List.of());
             throw new Unreadable(
-                    columns(text)
-                            .<StatementFinding>map(
-                                    columns -> new StatementFinding.ColumnsUnknown(columns.names()))
-                            .orElseGet(() -> new StatementFinding.NotAStatement("")));
+                    header.isEmpty()
+                            ? new StatementFinding.NotAStatement("")
+                            : new StatementFinding.ColumnsUnknown(header));
         }
         return read(text, mapping.get());
     }
 
-    /// The first row wide enough to hold names, and what stands under it.
-    static Optional<CsvColumns> columns(String text) {
-        char delimiter = delimiter(text);
-        List<List<String>> rows = rows(text, delimiter);
-        int widest = rows.stream().limit(PREAMBLE).mapToInt(List::size).max().orElse(0);
-        return IntStream.range(0, Math.min(PREAMBLE, rows.size()))
-                .filter(i -> widest > 1 && rows.get(i).size() == widest)
-                .boxed()
-                .findFirst()
-                .map(header ->
-                        new CsvColumns(
-                                delimiter,
-                                header,
-                                rows.get(header),
-                                rows.subList(header + 1, Math.min(header + 4, rows.size()))));
-    }
-
     private static Raw read(String text, CsvMapping mapping) {
         List<List<String>> rows = rows(text, mapping.delimiter());
-        DateTimeFormatter dates =
-                DateTimeFormatter.ofPattern(mapping.datePattern().replace('y', 'u'))
-                        .withResolverStyle(ResolverStyle.STRICT);
+        BankDays dates = BankDays.written(mapping.datePattern());
         var lines = new ArrayList<Raw.RawLine>();
         for (int i = mapping.header() + 1; i < rows.size(); i++) {
             List<String> row = rows.get(i);
@@ -92,7 +73,7 @@ final class CsvReader {
                                 cell(row, mapping.reference())));
             }
         }
-        return raw(lines, rows.subList(0, Math.min(mapping.header(), rows.size())));
+        return raw(lines, rows.subList(0, Math.clamp(mapping.header(), 0, rows.size())));
     }
 
     private static Raw raw(List<Raw.RawLine> read, List<List<String>> preamble) {
@@ -146,12 +127,9 @@ final class CsvReader {
                 .orElseThrow(() -> broken(number, "le montant « " + text + " » est illisible"));
     }
 
-    private static LocalDate day(String text, DateTimeFormatter dates, int number) {
-        try {
-            return LocalDate.parse(text.strip(), dates);
-        } catch (DateTimeException notADay) {
-            throw broken(number, "la date « " + text + " » est illisible");
-        }
+    private static LocalDate day(String text, BankDays dates, int number) {
+        return dates.read(text)
+                .orElseThrow(() -> broken(number, "la date « " + text + " » est illisible"));
     }
 
     private static String cell(List<String> row, int column) {
@@ -212,20 +190,14 @@ final class CsvReader {
     }
 
     private static String datePattern(List<List<String>> rows, int header, int column) {
-        String first =
+        List<String> days =
                 rows.stream()
                         .skip(header + 1L)
+                        .limit(PREAMBLE)
                         .map(row -> cell(row, column))
                         .filter(cell -> !cell.isBlank())
-                        .findFirst()
-                        .orElse("");
-        return first.matches("\\d{4}-\\d{2}-\\d{2}")
-                ? "yyyy-MM-dd"
-                : first.matches("\\d{2}-\\d{2}-\\d{4}")
-                        ? "dd-MM-yyyy"
-                        : first.matches("\\d{2}\\.\\d{2}\\.\\d{4}")
-                                ? "dd.MM.yyyy"
-                                : first.matches("\\d{2}/\\d{2}/\\d{2}") ? "dd/MM/yy" : "dd/MM/yyyy";
+                        .toList();
+        return BankDays.patternOf(days).orElse("d/M/yyyy");
     }
 
     private static int find(List<String> names, String... known) {
@@ -238,7 +210,7 @@ final class CsvReader {
         return -1;
     }
 
-    private static String plain(String name) {
+    static String plain(String name) {
         return Normalizer.normalize(name, Normalizer.Form.NFD)
                 .replaceAll("\\p{M}", "")
                 .toLowerCase(Locale.ROOT)
@@ -246,7 +218,7 @@ final class CsvReader {
                 .strip();
     }
 
-    private static char delimiter(String text) {
+    static char delimiter(String text) {
         List<String> start = text.lines().limit(PREAMBLE).toList();
         return Stream.of(';', '\t', ',')
                 .max(
@@ -260,7 +232,7 @@ final class CsvReader {
                 .orElse(';');
     }
 
-    private static List<List<String>> rows(String text, char delimiter) {
+    static List<List<String>> rows(String text, char delimiter) {
         CsvReaderBuilder builder =
                 de.siegmar.fastcsv.reader.CsvReader.builder()
                         .fieldSeparator(delimiter)

@@ -30,22 +30,20 @@ import org.springframework.stereotype.Component;
 @Component
 final class Drawer implements Statements {
 
+    /// The id of a line that is only looked at.
+    private static final UUID NOT_KEPT = new UUID(0, 0);
+
     private final Tenancy tenancy;
     private final Places places;
     private final StatementTables tables;
-    private final MappingTable mappings;
+    private final Tray tray;
     private final Clock clock;
 
-    Drawer(
-            Tenancy tenancy,
-            Places places,
-            StatementTables tables,
-            MappingTable mappings,
-            Clock clock) {
+    Drawer(Tenancy tenancy, Places places, StatementTables tables, Tray tray, Clock clock) {
         this.tenancy = tenancy;
         this.places = places;
         this.tables = tables;
-        this.mappings = mappings;
+        this.tray = tray;
         this.clock = clock;
     }
 
@@ -57,11 +55,10 @@ final class Drawer implements Statements {
             String fileName,
             Optional<CsvMapping> mapping,
             Actor by) {
+        Optional<CsvColumns> columns = lookedAt(file);
         Raw raw;
         try {
-            raw =
-                    StatementReader.read(
-                            file, mapping.or(() -> mappings.remembered(cooperative, till, file)));
+            raw = StatementReader.read(file, mapping.or(() -> said(cooperative, till, columns)));
         } catch (Unreadable refused) {
             return Outcome.refused(refused.finding());
         }
@@ -77,39 +74,72 @@ final class Drawer implements Statements {
                         return Outcome.refused(
                                 new StatementFinding.OtherAccount(raw.account(), known.get()));
                     }
-                    List<StatementTables.Known> there =
-                            tables.known(cooperative, till, raw.from(), raw.to());
-                    List<Raw.RawLine> fresh = onlyNew(raw, there);
-                    keep(which, till, raw, fileName, fresh, by);
-                    mapping.ifPresent(said -> mappings.remember(which, till, file, said));
-                    return Outcome.done(
-                            new ImportReport(
-                                    raw.format(),
-                                    raw.lines().size(),
-                                    fresh.size(),
-                                    raw.from(),
-                                    raw.to(),
-                                    raw.closing(),
-                                    raw.closingOn()),
-                            List.of());
+                    if (mapping.isPresent() && columns.isPresent()) {
+                        tray.remember(which, till, columns.get(), mapping.get());
+                    }
+                    return Outcome.done(filed(which, till, raw, fileName, by), List.of());
                 });
     }
 
-    private void keep(
-            Cooperative which,
-            Till till,
-            Raw raw,
-            String fileName,
-            List<Raw.RawLine> fresh,
-            Actor by) {
+    /// The columns of the file, when it has some.
+    private static Optional<CsvColumns> lookedAt(byte[] file) {
+        try {
+            return StatementReader.columns(file);
+        } catch (Unreadable noTable) {
+            return Optional.empty();
+        }
+    }
+
+    private Optional<CsvMapping> said(
+            CooperativeId cooperative, Till till, Optional<CsvColumns> columns) {
+        return columns.flatMap(seen ->
+                tenancy.reading(cooperative, () -> tray.remembered(cooperative, till, seen)));
+    }
+
+    private ImportReport filed(Cooperative which, Till till, Raw raw, String fileName, Actor by) {
+        List<StatementTables.Known> there = tables.known(which.id(), till, raw.from(), raw.to());
+        List<Raw.RawLine> fresh = onlyNew(raw, there);
         UUID id = Ids.next(clock);
         tables.keepStatement(which, till, id, raw, fileName, fresh.size(), clock.instant(), by);
         tables.keepLines(which, till, id, raw.format(), fresh, clock);
+        return new ImportReport(
+                raw.format(),
+                raw.lines().size(),
+                fresh.size(),
+                raw.from(),
+                raw.to(),
+                raw.closing(),
+                raw.closingOn());
     }
 
     @Override
-    public Optional<CsvColumns> columns(byte[] file) {
-        return StatementReader.columns(file);
+    public Outcome<CsvColumns, StatementFinding> columns(byte[] file) {
+        try {
+            return StatementReader.columns(file)
+                    .<Outcome<CsvColumns, StatementFinding>>map(Outcome::done)
+                    .orElseGet(() -> Outcome.refused(new StatementFinding.NotAStatement("")));
+        } catch (Unreadable refused) {
+            return Outcome.refused(refused.finding());
+        }
+    }
+
+    @Override
+    public Outcome<List<BankLine>, StatementFinding> look(byte[] file, CsvMapping mapping) {
+        try {
+            return Outcome.done(
+                    StatementReader.read(file, Optional.of(mapping)).lines().stream()
+                            .map(line ->
+                                    new BankLine(
+                                            NOT_KEPT,
+                                            line.bookedOn(),
+                                            line.amount(),
+                                            line.label(),
+                                            line.cheque(),
+                                            line.reference()))
+                            .toList());
+        } catch (Unreadable refused) {
+            return Outcome.refused(refused.finding());
+        }
     }
 
     private record Likeness(LocalDate on, Money amount) {}

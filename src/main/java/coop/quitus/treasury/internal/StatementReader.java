@@ -23,6 +23,28 @@ final class StatementReader {
 
     /// @throws Unreadable when the file is no statement, or a broken one
     static Raw read(byte[] file, Optional<CsvMapping> mapping) {
+        String text = textOf(file);
+        Raw raw =
+                switch (formatOf(text)) {
+                    case OFX -> OfxReader.read(text);
+                    case CAMT_053 -> CamtReader.read(file, text);
+                    case QIF -> QifReader.read(text);
+                    case CSV -> CsvReader.read(text, mapping);
+                };
+        return checked(raw);
+    }
+
+    /// Its columns, when the file is a CSV.
+    ///
+    /// @throws Unreadable when the file is no statement, or a broken one
+    static Optional<CsvColumns> columns(byte[] file) {
+        String text = textOf(file);
+        return formatOf(text) == StatementFormat.CSV
+                ? Optional.of(CsvLook.at(text))
+                : Optional.empty();
+    }
+
+    private static String textOf(byte[] file) {
         if (file.length > Statements.MOST_BYTES) {
             throw new Unreadable(
                     new StatementFinding.TooLarge(Statements.MOST_BYTES / 1024 / 1024));
@@ -35,30 +57,7 @@ final class StatementReader {
         if (text.isBlank()) {
             throw new Unreadable(new StatementFinding.Empty());
         }
-        Raw raw =
-                switch (formatOf(text)) {
-                    case OFX -> OfxReader.read(text);
-                    case CAMT_053 -> CamtReader.read(file, text);
-                    case QIF -> QifReader.read(text);
-                    case CSV -> CsvReader.read(text, mapping);
-                };
-        return checked(raw);
-    }
-
-    /// The columns of a file that is a CSV; empty for any other.
-    static Optional<CsvColumns> columns(byte[] file) {
-        if (file.length == 0 || file.length > Statements.MOST_BYTES) {
-            return Optional.empty();
-        }
-        try {
-            refuseOtherThings(file);
-            String text = decoded(file);
-            return formatOf(text) == StatementFormat.CSV
-                    ? CsvReader.columns(text)
-                    : Optional.empty();
-        } catch (Unreadable another) {
-            return Optional.empty();
-        }
+        return text;
     }
 
     private static void refuseOtherThings(byte[] file) {

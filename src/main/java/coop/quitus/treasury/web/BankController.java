@@ -8,12 +8,12 @@ import coop.quitus.kernel.Outcome;
 import coop.quitus.kernel.SchoolYear;
 import coop.quitus.kernel.Sentence;
 import coop.quitus.ledger.Till;
-import coop.quitus.treasury.CsvColumns;
 import coop.quitus.treasury.ImportReport;
 import coop.quitus.treasury.Matching;
 import coop.quitus.treasury.StatementFinding;
 import coop.quitus.treasury.StatementSentences;
 import coop.quitus.treasury.Statements;
+import coop.quitus.treasury.WaitingStatements;
 import coop.quitus.ui.Dates;
 import coop.quitus.ui.Frame;
 import coop.quitus.ui.SeeOther;
@@ -21,8 +21,8 @@ import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -38,12 +38,19 @@ import org.springframework.web.servlet.View;
 class BankController {
 
     private final Statements statements;
+    private final WaitingStatements waiting;
     private final Matching matching;
     private final Places places;
     private final Rights rights;
 
-    BankController(Statements statements, Matching matching, Places places, Rights rights) {
+    BankController(
+            Statements statements,
+            WaitingStatements waiting,
+            Matching matching,
+            Places places,
+            Rights rights) {
         this.statements = statements;
+        this.waiting = waiting;
         this.matching = matching;
         this.places = places;
         this.rights = rights;
@@ -80,46 +87,27 @@ class BankController {
                             List<StatementFinding> remarks) ->
                     SeeOther.page(Here.path(cooperative, year))
                             .saying(said(report) + said(remarks));
+            case Outcome.Refused<ImportReport, StatementFinding>(List<StatementFinding> findings)
+                    when asksForColumns(findings)
+                            && file.length <= WaitingStatements.MOST_BYTES -> {
+                UUID kept =
+                        waiting.keep(cooperative, name == null ? "" : name, file, reader.acting());
+                yield SeeOther.page(Here.path(cooperative, year) + "/releves/" + kept);
+            }
             case Outcome.Refused<ImportReport, StatementFinding>(List<StatementFinding> findings) ->
-                    refused(
-                            frame,
-                            cooperative,
-                            year,
-                            file,
-                            name == null ? "" : name,
-                            findings,
-                            reader);
+                    page(
+                                    frame,
+                                    cooperative,
+                                    year,
+                                    reader,
+                                    findings.stream().map(StatementSentences::of).toList())
+                            .refused();
         };
     }
 
-    /// A CSV of a bank nobody has seen is not refused: its columns are asked.
-    private View refused(
-            Frame frame,
-            CooperativeId cooperative,
-            SchoolYear year,
-            byte[] file,
-            String name,
-            List<StatementFinding> findings,
-            Person reader) {
-        List<Sentence> sentences = findings.stream().map(StatementSentences::of).toList();
-        boolean unknown =
-                findings.stream().anyMatch(StatementFinding.ColumnsUnknown.class::isInstance);
-        Optional<CsvColumns> columns =
-                unknown && file.length <= CsvController.MOST_BYTES
-                        ? statements.columns(file)
-                        : Optional.empty();
-        return columns.map(known ->
-                        CsvController.page(
-                                        frame,
-                                        cooperative,
-                                        year,
-                                        name,
-                                        file,
-                                        known,
-                                        Map.of(),
-                                        sentences)
-                                .refused())
-                .orElseGet(() -> page(frame, cooperative, year, reader, sentences).refused());
+    private static boolean asksForColumns(List<StatementFinding> findings) {
+        return findings.stream()
+                .anyMatch(finding -> finding instanceof StatementFinding.ColumnsUnknown);
     }
 
     @GetMapping(Here.BANK + "/etat")

@@ -9,9 +9,10 @@ import coop.quitus.treasury.Suggestion;
 import coop.quitus.ui.Frame;
 import coop.quitus.ui.Page;
 import coop.quitus.ui.State;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 
 /// The books and the bank, side by side.
 ///
@@ -40,25 +41,20 @@ public record MatchingPage(
         };
     }
 
-    /// The form that writes what the bank shows and nobody wrote, already filled.
-    public String toWrite(BankLine line) {
-        boolean in = line.amount().isPositive();
-        return path.substring(0, path.length() - "/banque".length())
-                + "/cahier/nouvelle/"
-                + (in ? "recette" : "depense")
-                + "?montant="
-                + encoded(line.amount().absolute().amountInFrench())
-                + "&date="
-                + line.bookedOn()
-                + "&libelle="
-                + encoded(line.label())
-                + "&cheque="
-                + encoded(line.cheque())
-                + "&caisse=TRE_BANK&retour="
-                + encoded(path + "/rapprochement");
+    /// What the bank shows, the cash book does not, and nothing proposed explains.
+    public List<BankLine> unwritten() {
+        Set<UUID> proposed =
+                suggestions.stream()
+                        .flatMap(each -> each.lines().stream())
+                        .map(BankLine::id)
+                        .collect(Collectors.toSet());
+        return state.notInTheBooks().stream()
+                .filter(line -> !proposed.contains(line.id()))
+                .toList();
     }
 
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+    /// Where that line is written.
+    public String toWrite(BankLine line) {
+        return path + "/lignes/" + line.id() + "/ecriture";
     }
 }
