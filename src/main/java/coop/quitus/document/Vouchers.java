@@ -38,4 +38,10 @@ public interface Vouchers {
     /// A small JPEG of it (a PDF's first page), 320 pixels at most on each side, made when first
     /// asked for.
     Optional<byte[]> thumbnail(CooperativeId cooperative, String hash);
+
+    /// Puts the bytes of a voucher back as an archive kept them; its line comes with the other rows
+    /// of its cooperative.
+    ///
+    /// @throws IllegalArgumentException when they are not those of that hash
+    void putBack(String hash, byte[] content);
 }

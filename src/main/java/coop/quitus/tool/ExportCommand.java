@@ -4,6 +4,7 @@ import coop.quitus.federation.Association;
 import coop.quitus.federation.Cooperative;
 import coop.quitus.federation.Places;
 import coop.quitus.kernel.SchoolYear;
+import coop.quitus.report.Archives;
 import coop.quitus.report.Exports;
 import java.io.OutputStream;
 import java.nio.file.Path;
@@ -19,7 +20,11 @@ import picocli.CommandLine.Option;
         name = "export",
         description = "Les comptes, pour d'autres logiciels.",
         mixinStandardHelpOptions = true,
-        subcommands = {ExportCommand.Fec.class, ExportCommand.Hledger.class})
+        subcommands = {
+            ExportCommand.Fec.class,
+            ExportCommand.Hledger.class,
+            ExportCommand.Archive.class
+        })
 final class ExportCommand extends Group {
 
     @Command(
@@ -106,6 +111,32 @@ final class ExportCommand extends Group {
         int work(ConfigurableApplicationContext house, Voice voice) throws Exception {
             try (OutputStream file = Whole.file(out)) {
                 house.getBean(Exports.class).hledger(which.in(house).id(), when.year(), file);
+            }
+            voice.result(out.toString());
+            return 0;
+        }
+    }
+
+    @Command(
+            name = "archive",
+            description = "Tout d'une coopérative : données, justificatifs, empreintes.",
+            mixinStandardHelpOptions = true)
+    static final class Archive extends Deed {
+
+        @Mixin private final Which which = new Which();
+
+        @Option(
+                names = "--out",
+                required = true,
+                paramLabel = "FICHIER",
+                description = "Où l'écrire (.zip).")
+        @SuppressWarnings("NullAway.Init")
+        private Path out;
+
+        @Override
+        int work(ConfigurableApplicationContext house, Voice voice) throws Exception {
+            try (OutputStream file = Whole.file(out)) {
+                house.getBean(Archives.class).write(which.in(house).id(), file);
             }
             voice.result(out.toString());
             return 0;

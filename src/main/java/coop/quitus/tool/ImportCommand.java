@@ -1,18 +1,26 @@
 package coop.quitus.tool;
 
 import coop.quitus.cashbook.CashBookImport;
+import coop.quitus.cashbook.CashBookMapping;
 import coop.quitus.cashbook.CashBookSentences;
 import coop.quitus.cashbook.Preview;
+import coop.quitus.federation.Cooperative;
 import coop.quitus.ledger.Till;
+import coop.quitus.report.ArchiveSentences;
+import coop.quitus.report.Archives;
 import coop.quitus.treasury.ImportReport;
 import coop.quitus.treasury.StatementSentences;
 import coop.quitus.treasury.Statements;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// What comes from elsewhere: the cash book, the bank's files.
@@ -20,7 +28,11 @@ import picocli.CommandLine.Parameters;
         name = "import",
         description = "Reprend ce qui vient d'ailleurs.",
         mixinStandardHelpOptions = true,
-        subcommands = {ImportCommand.Cahier.class, ImportCommand.Statement.class})
+        subcommands = {
+            ImportCommand.Cahier.class,
+            ImportCommand.Statement.class,
+            ImportCommand.Archive.class
+        })
 final class ImportCommand extends Group {
 
     @Command(
@@ -32,6 +44,14 @@ final class ImportCommand extends Group {
         @Mixin private final Which which = new Which();
 
         @Mixin private final When when = new When();
+
+        @Option(
+                names = "--mapping",
+                paramLabel = "FICHIER",
+                description =
+                        "Ce que contiennent les colonnes, en JSON, quand leurs noms ne le disent pas :"
+                                + " {\"columns\": {\"Quand\": \"date\", \"Banque +\": \"in:TRE_BANK\"}}.")
+        @Nullable Path mapping;
 
         @Parameters(paramLabel = "FICHIER", description = "Le cahier.")
         @SuppressWarnings("NullAway.Init")
@@ -47,7 +67,7 @@ final class ImportCommand extends Group {
                                             which.in(house).id(),
                                             when.year(),
                                             bytes,
-                                            Optional.empty(),
+                                            said(voice),
                                             Operator.ofThisMachine()),
                             CashBookSentences::of,
                             voice);
@@ -56,6 +76,18 @@ final class ImportCommand extends Group {
                             ? "Ce cahier était déjà repris : rien n'a changé."
                             : brought.drafts().size() + " écritures reprises.");
             return 0;
+        }
+
+        private Optional<CashBookMapping> said(Voice voice) throws IOException {
+            Path said = mapping;
+            return said == null
+                    ? Optional.empty()
+                    : Optional.of(
+                            Refusal.unlessDone(
+                                    CashBookMapping.fromJson(
+                                            Files.readString(said, StandardCharsets.UTF_8)),
+                                    CashBookSentences::of,
+                                    voice));
         }
     }
 
@@ -97,9 +129,31 @@ final class ImportCommand extends Group {
         }
     }
 
+    @Command(
+            name = "archive",
+            description = "Reprend une archive de Quitus : les mêmes comptes, la même chaîne.",
+            mixinStandardHelpOptions = true)
+    static final class Archive extends Deed {
+
+        @Parameters(paramLabel = "FICHIER", description = "L'archive (.zip).")
+        @SuppressWarnings("NullAway.Init")
+        private Path file;
+
+        @Override
+        int work(ConfigurableApplicationContext house, Voice voice) throws Exception {
+            Cooperative brought =
+                    Refusal.unlessDone(
+                            house.getBean(Archives.class).bring(file, Operator.ofThisMachine()),
+                            ArchiveSentences::of,
+                            voice);
+            voice.result(brought.name() + " est reprise, n° " + brought.number() + ".");
+            return 0;
+        }
+    }
+
     /// Reads at most one byte more than is allowed: the room says the rest.
     private static final class Bounded {
-        static byte[] read(Path file, int most) throws java.io.IOException {
+        static byte[] read(Path file, int most) throws IOException {
             try (var bytes = Files.newInputStream(file)) {
                 return bytes.readNBytes(most + 1);
             }

@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
             ReportCommand.class,
             ExportCommand.class,
             CheckCommand.class,
+            BenchCommand.class,
         })
 public final class Quitus implements Runnable {
 

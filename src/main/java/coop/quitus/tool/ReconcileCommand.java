@@ -4,6 +4,8 @@ import coop.quitus.federation.Cooperative;
 import coop.quitus.ledger.Till;
 import coop.quitus.treasury.Matching;
 import coop.quitus.treasury.Reconciliation;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -20,6 +22,8 @@ final class ReconcileCommand extends Deed {
 
     @Mixin private final When when = new When();
 
+    @Mixin private final Format format = new Format();
+
     @Option(
             names = "--accept-certain",
             description = "Accepte les rapprochements sûrs, et eux seuls.")
@@ -29,18 +33,50 @@ final class ReconcileCommand extends Deed {
     int work(ConfigurableApplicationContext house, Voice voice) {
         Cooperative cooperative = which.in(house);
         Matching matching = house.getBean(Matching.class);
+        int made = 0;
         if (acceptCertain) {
-            int made =
+            made =
                     matching.acceptCertain(
                                     cooperative.id(),
                                     Till.BANK,
                                     when.year(),
                                     Operator.ofThisMachine())
                             .size();
-            voice.result(made + " rapprochement(s) accepté(s).");
         }
         Reconciliation state =
                 matching.reconciliation(cooperative.id(), Till.BANK, when.year().lastDay());
+        if (format.isForAProgram()) {
+            voice.result(Format.line(forAProgram(made, state)));
+        } else {
+            forAPerson(made, state, voice);
+        }
+        return 0;
+    }
+
+    private static Map<String, Object> forAProgram(int made, Reconciliation state) {
+        var object = new LinkedHashMap<String, Object>();
+        var bank = state.bank();
+        object.put("accepted", made);
+        object.put("book_cents", state.book().cents());
+        object.put("statement_balance_cents", bank == null ? null : bank.cents());
+        object.put(
+                "outstanding",
+                state.outstanding().stream()
+                        .map(one ->
+                                Map.of(
+                                        "piece", one.piece(),
+                                        "cheque", one.cheque(),
+                                        "cents", one.amount().cents()))
+                        .toList());
+        object.put("not_in_the_books", state.notInTheBooks().size());
+        object.put("unexplained_cents", state.unexplained().cents());
+        return object;
+    }
+
+    private void forAPerson(int made, Reconciliation state, Voice voice) {
+        if (acceptCertain) {
+            voice.result(made + " rapprochement(s) accepté(s).");
+        }
         var bank = state.bank();
         voice.result("Solde des comptes : " + state.book().inFrench());
         voice.result("Solde de la banque : " + (bank == null ? "aucun relevé" : bank.inFrench()));
@@ -65,6 +101,5 @@ final class ReconcileCommand extends Deed {
                                         + " "
                                         + line.amount().inFrench()));
         voice.result("Écart inexpliqué : " + state.unexplained().inFrench());
-        return 0;
     }
 }

@@ -88,6 +88,19 @@ final class Filing implements Vouchers {
     }
 
     @Override
+    public void putBack(String hash, byte[] content) {
+        try {
+            Inspection.of(content, hash);
+        } catch (Refusal refusal) {
+            throw new IllegalArgumentException("not a voucher: " + refusal.finding(), refusal);
+        }
+        if (!hashOf(content).equals(hash)) {
+            throw new IllegalArgumentException("not the bytes of " + hash);
+        }
+        store.keep(hash, content);
+    }
+
+    @Override
     public Optional<Voucher> describe(CooperativeId cooperative, String hash) {
         return describe(cooperative, List.of(hash)).stream().findFirst();
     }

@@ -1,0 +1,216 @@
+package coop.quitus.tool;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import coop.quitus.database.DataDirectory;
+import coop.quitus.database.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/// A school's year kept by commands on a new data directory, as the README shows them; then taken
+/// elsewhere, and tampered with.
+class KeepingAYearByCommandsTests {
+
+    private static final Path GOLDEN = Path.of("src/test/resources/golden/jean-mace-2025-2026");
+    private static final String UAI = "0420001Y";
+
+    @TempDir Path folder;
+
+    private record Said(int code, String out, String err) {}
+
+    private Said run(Path data, Object... words) {
+        var arguments = new ArrayList<String>();
+        for (Object word : words) {
+            arguments.add(word.toString());
+        }
+        arguments.addAll(List.of("--data", data.toString()));
+        var out = new StringWriter();
+        var err = new StringWriter();
+        CommandLine line =
+                Quitus.commandLine()
+                        .setOut(new PrintWriter(out, true))
+                        .setErr(new PrintWriter(err, true));
+        int code = line.execute(arguments.toArray(String[]::new));
+        return new Said(code, out.toString(), err.toString());
+    }
+
+    private void done(Path data, Object... words) {
+        Said said = run(data, words);
+        assertThat(said.code()).as("%s", said).isZero();
+    }
+
+    @Test
+    void the_golden_year_is_kept_taken_elsewhere_and_watched_over() throws Exception {
+        Path here = folder.resolve("ici");
+        Path there = folder.resolve("ailleurs");
+        // Held open, so that each command joins it instead of starting it again.
+        try (EmbeddedPostgres one = EmbeddedPostgres.start(new DataDirectory(here));
+                EmbeddedPostgres two = EmbeddedPostgres.start(new DataDirectory(there))) {
+            keep(here);
+            JsonNode report = report(here);
+            assertThat(report).isEqualTo(expected());
+            for (String again : List.of("releve-camt053.xml", "releve.csv", "releve.qif")) {
+                done(here, "import", "statement", "--cooperative", UAI, GOLDEN.resolve(again));
+            }
+            assertThat(report(here)).as("the other three change nothing").isEqualTo(report);
+
+            Path archive = folder.resolve("ecole.zip");
+            done(here, "export", "archive", "--cooperative", UAI, "--out", archive);
+            done(there, "import", "archive", archive);
+            assertThat(report(there)).isEqualTo(report);
+            assertThat(chain(two)).hasSize(21).isEqualTo(chain(one));
+            assertThat(run(there, "import", "archive", archive).code()).isEqualTo(1);
+            done(there, "check");
+
+            tamper(two);
+            Said check = run(there, "check", "--format", "json");
+            assertThat(check.code()).isEqualTo(1);
+            assertThat(check.out()).contains("\"entry\":\"D05 (2025–2026)\"");
+            done(here, "check");
+        }
+    }
+
+    private void keep(Path data) {
+        done(
+                data,
+                "cooperative",
+                "create",
+                "--association",
+                "42",
+                "--uai",
+                UAI,
+                "--name",
+                "École Jean-Macé",
+                "--class",
+                "CE2");
+        done(
+                data,
+                "import",
+                "cahier",
+                "--cooperative",
+                UAI,
+                "--year",
+                "2025",
+                GOLDEN.resolve("cahier.csv"));
+        done(data, "import", "statement", "--cooperative", UAI, GOLDEN.resolve("releve.ofx"));
+        Said reconciled =
+                run(
+                        data,
+                        "reconcile",
+                        "--cooperative",
+                        UAI,
+                        "--year",
+                        "2025",
+                        "--accept-certain",
+                        "--format",
+                        "json");
+        assertThat(reconciled.out()).contains("\"unexplained_cents\":0", "\"cheque\":\"9670034\"");
+    }
+
+    /// The report, as far as the golden year tells it: which expenses a subsidy paid is said by a
+    /// person.
+    private JsonNode report(Path data) throws IOException {
+        Path file = folder.resolve("crf.json");
+        done(
+                data,
+                "report",
+                "crf",
+                "--cooperative",
+                UAI,
+                "--year",
+                "2025",
+                "--format",
+                "json",
+                "--out",
+                file);
+        var report = (ObjectNode) JsonMapper.builder().build().readTree(file);
+        var kept = JsonMapper.builder().build().createObjectNode();
+        for (String key : expected().propertyNames()) {
+            kept.set(key, report.get(key));
+        }
+        return kept;
+    }
+
+    private static JsonNode expected() throws IOException {
+        var expected =
+                (ObjectNode) JsonMapper.builder().build().readTree(GOLDEN.resolve("expected.json"));
+        expected.remove("subsidies");
+        return expected;
+    }
+
+    private static List<String> chain(EmbeddedPostgres postgres) throws SQLException {
+        var hashes = new ArrayList<String>();
+        try (var owner =
+                        DriverManager.getConnection(
+                                postgres.url("quitus"),
+                                EmbeddedPostgres.ADMIN,
+                                postgres.adminPassword());
+                var sql = owner.createStatement();
+                var rows = sql.executeQuery("SELECT hash FROM ledger.entry ORDER BY sequence")) {
+            while (rows.next()) {
+                hashes.add(rows.getString(1));
+            }
+        }
+        return hashes;
+    }
+
+    /// As the owner of the tables would (docs/how-to/open-an-owner-session.md): one cent.
+    private static void tamper(EmbeddedPostgres postgres) throws SQLException {
+        try (var owner =
+                        DriverManager.getConnection(
+                                postgres.url("quitus"),
+                                EmbeddedPostgres.ADMIN,
+                                postgres.adminPassword());
+                var sql = owner.createStatement()) {
+            sql.execute("SET session_replication_role = replica");
+            assertThat(
+                            sql.executeUpdate(
+                                    """
+                                    UPDATE ledger.line SET amount_cents = amount_cents + 1
+                                     WHERE number = 1
+                                       AND entry_id = (SELECT id FROM ledger.entry WHERE piece = 'D05')
+                                    """))
+                    .isEqualTo(1);
+        }
+    }
+
+    @Test
+    void what_is_refused_exits_with_one_and_says_why_on_the_error_stream() throws IOException {
+        Path data = folder.resolve("vide");
+        try (EmbeddedPostgres open = EmbeddedPostgres.start(new DataDirectory(data))) {
+            assertThat(open.port()).isPositive();
+            Said unknown =
+                    run(
+                            data,
+                            "export",
+                            "hledger",
+                            "--cooperative",
+                            "0420009Z",
+                            "--year",
+                            "2025",
+                            "--out",
+                            folder.resolve("x"));
+            assertThat(unknown.code()).isEqualTo(1);
+            assertThat(unknown.out()).isEmpty();
+            assertThat(unknown.err()).contains("0420009Z");
+            Path broken = Files.writeString(folder.resolve("broken.zip"), "rien");
+            assertThat(run(data, "import", "archive", broken).err())
+                    .contains("n'est pas une archive de Quitus");
+        }
+        assertThat(Quitus.commandLine().execute("--help")).isZero();
+        assertThat(Quitus.commandLine().execute("export", "archive")).isEqualTo(2);
+    }
+}
