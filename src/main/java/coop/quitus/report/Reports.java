@@ -13,7 +13,7 @@ public interface Reports {
     /// accounts when the day is the last of the year, the number of lines otherwise.
     FinancialReport financialReport(CooperativeId cooperative, SchoolYear year, LocalDate on);
 
-    /// Writes it. The same books give the same bytes.
+    /// Writes it. As JSON and PDF, the same books give the same bytes.
     void write(FinancialReport report, Dress dress, OutputStream out) throws IOException;
 
     /// How a report is dressed.

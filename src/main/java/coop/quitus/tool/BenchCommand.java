@@ -56,24 +56,24 @@ final class BenchCommand extends Group {
         @Option(
                 names = "--cooperatives",
                 description = "Dans combien de coopératives (par défaut : ${DEFAULT-VALUE}).",
-                defaultValue = "40")
+                defaultValue = "200")
         private int cooperatives;
 
         @Option(
                 names = "--entries",
                 description = "Combien d'écritures en tout (par défaut : ${DEFAULT-VALUE}).",
-                defaultValue = "4000")
+                defaultValue = "20000")
         private int entries;
 
         @Override
         int work(ConfigurableApplicationContext house, Voice voice) throws Exception {
             Ledger ledger = house.getBean(Ledger.class);
             List<Cooperative> places = founded(house, voice);
-            post(ledger, places, Math.max(200, entries / 10)); // warms up
+            post(ledger, places, entries / 2); // until the machine has learnt the way
             long posted = post(ledger, places, entries);
             var bare = new BareRows(house.getBean(Server.class));
             bare.prepare();
-            bare.write(clients, Math.max(200, entries / 10));
+            bare.write(clients, entries / 2);
             long written = bare.write(clients, entries);
             bare.forget();
             long service = rate(posted);

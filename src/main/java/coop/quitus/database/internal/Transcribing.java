@@ -4,6 +4,7 @@ import coop.quitus.database.TenantRows;
 import coop.quitus.kernel.AssociationId;
 import coop.quitus.kernel.CooperativeId;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,12 +12,19 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /// Reads a tenant's tables from PostgreSQL's own catalog, and their rows as JSON.
 @Component
 final class Transcribing implements TenantRows {
+
+    private static final int ROWS_AT_ONCE = 500;
+    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final JdbcClient sql;
 
@@ -107,26 +115,74 @@ final class Transcribing implements TenantRows {
                 .single();
     }
 
+    /// A column by its own name, and as a statement must write it.
+    private record Column(String name, String quoted, String type) {}
+
     @Override
     public void putBack(
             CooperativeId cooperative, AssociationId association, String table, List<String> rows) {
-        if (rows.isEmpty()) {
-            return;
-        }
         String name = known(table);
-        // One statement, so that rows of a table may refer to each other in any order.
-        sql.sql(
-                        "INSERT INTO "
-                                + name
-                                + " SELECT kept.* FROM jsonb_array_elements(CAST(:rows AS jsonb)) AS sent,"
-                                + " LATERAL jsonb_populate_record(NULL::"
-                                + name
-                                + ", sent || jsonb_build_object('cooperative_id', CAST(:cooperative AS bigint),"
-                                + " 'association_id', CAST(:association AS bigint))) AS kept")
-                .param("rows", "[" + String.join(",", rows) + "]")
-                .param("cooperative", cooperative.value())
-                .param("association", association.value())
-                .update();
+        List<Column> columns = columnsOf(name);
+        String into =
+                "INSERT INTO "
+                        + name
+                        + " ("
+                        + columns.stream().map(Column::quoted).collect(Collectors.joining(", "))
+                        + ") VALUES ";
+        String values =
+                columns.stream()
+                        .map(column -> "CAST(? AS " + column.type() + ")")
+                        .collect(Collectors.joining(", ", "(", ")"));
+        // Many rows in one statement, so that they may refer to each other (rule R9: VALUES only).
+        for (int from = 0; from < rows.size(); from += ROWS_AT_ONCE) {
+            List<String> some = rows.subList(from, Math.min(rows.size(), from + ROWS_AT_ONCE));
+            var cells = new ArrayList<@Nullable Object>();
+            for (String row : some) {
+                JsonNode sent = JSON.readTree(row);
+                for (Column column : columns) {
+                    cells.add(
+                            switch (column.name()) {
+                                case "cooperative_id" -> Long.toString(cooperative.value());
+                                case "association_id" -> Long.toString(association.value());
+                                default -> text(sent.get(column.name()));
+                            });
+                }
+            }
+            sql.sql(into + String.join(", ", Collections.nCopies(some.size(), values)))
+                    .params(cells)
+                    .update();
+        }
+    }
+
+    private List<Column> columnsOf(String table) {
+        return sql.sql(
+                        """
+                        SELECT attname, quote_ident(attname), format_type(atttypid, atttypmod)
+                          FROM pg_attribute
+                         WHERE attrelid = to_regclass(:table) AND attnum > 0 AND NOT attisdropped AND attgenerated = ''
+                         ORDER BY attnum
+                        """)
+                .param("table", table)
+                .query((row, i) -> new Column(row.getString(1), row.getString(2), row.getString(3)))
+                .list();
+    }
+
+    /// A JSON value as PostgreSQL reads it; an array as its own literal.
+    private static @Nullable String text(@Nullable JsonNode value) {
+        if (value == null || value.isNull()) {
+            return null;
+        }
+        if (value.isArray()) {
+            return value.valueStream()
+                    .map(Transcribing::text)
+                    .map(Transcribing::quoted)
+                    .collect(Collectors.joining(",", "{", "}"));
+        }
+        return value.isObject() ? value.toString() : value.asString();
+    }
+
+    private static String quoted(@Nullable String text) {
+        return text == null ? "NULL" : '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
     }
 
     /// Only names that the catalog itself gave become part of a statement.

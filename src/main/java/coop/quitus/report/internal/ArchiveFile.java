@@ -156,8 +156,8 @@ record ArchiveFile(ZipFile zip) implements AutoCloseable {
         return """
         Archive complète de la coopérative %s (%s).
 
-        lisible/        une année par dossier : le compte rendu financier (PDF, ODS), le fichier des
-                        écritures comptables (fec.txt) et un journal que lit hledger (cahier.journal)
+        lisible/        une année par dossier : le compte rendu financier (PDF), le fichier des écritures
+                        comptables (fec.txt) et un journal que lit hledger (cahier.journal)
         justificatifs/  les tickets et les factures, chacun sous l'empreinte SHA-256 de ses octets
         donnees/        toutes les lignes, une table par fichier, une ligne par objet JSON
         SHA256SUMS      l'empreinte de chaque fichier : « sha256sum -c SHA256SUMS » les vérifie

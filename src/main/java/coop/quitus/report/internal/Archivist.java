@@ -26,12 +26,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
 /// Packs a cooperative whole, and unpacks it elsewhere.
 @Component
 final class Archivist implements Archives {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Archivist.class);
 
     private final Tenancy tenancy;
     private final TenantRows rows;
@@ -72,7 +76,6 @@ final class Archivist implements Archives {
         for (SchoolYear year : books.years(id)) {
             String folder = "lisible/" + year.inFrench() + "/";
             archive.add(folder + "compte-rendu.pdf", to -> write(id, year, Reports.Dress.PDF, to));
-            archive.add(folder + "compte-rendu.ods", to -> write(id, year, Reports.Dress.ODS, to));
             archive.add(folder + "fec.txt", to -> exports.fec(id, year, to));
             archive.add(folder + "cahier.journal", to -> exports.hledger(id, year, to));
         }
@@ -115,6 +118,7 @@ final class Archivist implements Archives {
         } catch (ArchiveRefused refused) {
             return Outcome.refused(refused.finding());
         } catch (IllegalArgumentException | DataAccessException notRows) {
+            LOG.warn("an archive whose rows are refused", notRows);
             return Outcome.refused(
                     new ArchiveFinding.NotAnArchive("ses lignes ne sont pas celles d'une archive"));
         }

@@ -1,0 +1,86 @@
+package coop.quitus.house;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import coop.quitus.world.TestDatabases;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// The schema rules, read from the catalog of the migrated database; each is seen to fail on a
+/// table that breaks it.
+class SchemaTests {
+
+    private Connection owner;
+    private Schema schema;
+
+    @BeforeEach
+    void a_migrated_database() throws SQLException {
+        owner = TestDatabases.asOwner(TestDatabases.fresh());
+        schema = new Schema(owner);
+    }
+
+    @AfterEach
+    void closed() throws SQLException {
+        owner.close();
+    }
+
+    private List<String> faults(String rule) throws SQLException {
+        return switch (rule) {
+            case "R1" -> schema.tenantStandsFirst();
+            case "R2" -> schema.referencesStayInside();
+            case "R3" -> schema.nothingIsNumberedBySequence();
+            case "R4" -> schema.everyTenantIsGuarded();
+            case "R5" -> schema.triggersAreOfRows();
+            case "grants" -> schema.whatMayBeChanged();
+            case "R13" -> schema.nobodyLocksAcrossTenants();
+            default -> throw new IllegalArgumentException(rule);
+        };
+    }
+
+    @Test
+    void the_schema_follows_the_rules() throws SQLException {
+        assertThat(schema.tenantTables()).hasSizeGreaterThan(20).contains("ledger.entry");
+        for (String rule : List.of("R1", "R2", "R3", "R4", "R5", "grants", "R13")) {
+            assertThat(faults(rule)).as(rule).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    R1     | CREATE TABLE ledger.bad (id uuid PRIMARY KEY, cooperative_id bigint NOT NULL, association_id bigint NOT NULL)
+                    R1     | CREATE TABLE ledger.bad (cooperative_id bigint NOT NULL, association_id bigint NOT NULL, id uuid, PRIMARY KEY (id, cooperative_id))
+                    R1     | CREATE INDEX bad ON ledger.entry (occurred_on, cooperative_id)
+                    R1     | ALTER TABLE ledger.entry ADD CONSTRAINT bad UNIQUE (hash)
+                    R1     | CREATE TABLE ledger.bad (cooperative_id bigint NOT NULL, association_id bigint NOT NULL)
+                    R2     | CREATE TABLE federation.bad (id bigint PRIMARY KEY, c bigint, e uuid, FOREIGN KEY (c, e) REFERENCES ledger.entry (cooperative_id, id))
+                    R2     | CREATE TABLE ledger.bad (cooperative_id bigint NOT NULL, association_id bigint NOT NULL, e uuid, PRIMARY KEY (cooperative_id, e), FOREIGN KEY (cooperative_id, e) REFERENCES ledger.entry (cooperative_id, id) ON DELETE SET NULL)
+                    R3     | CREATE TABLE ledger.bad (cooperative_id bigint NOT NULL, association_id bigint NOT NULL, n bigint GENERATED ALWAYS AS IDENTITY, PRIMARY KEY (cooperative_id, n))
+                    R4     | CREATE TABLE ledger.bad (cooperative_id bigint NOT NULL, association_id bigint NOT NULL, n int, PRIMARY KEY (cooperative_id, n))
+                    R4     | ALTER TABLE ledger.entry FORCE ROW LEVEL SECURITY
+                    R4     | ALTER TABLE ledger.entry DISABLE ROW LEVEL SECURITY
+                    R4     | CREATE POLICY more ON ledger.entry USING (true)
+                    R4     | DROP TRIGGER tenant_guard ON ledger.line
+                    R5     | CREATE TRIGGER bad AFTER INSERT ON ledger.entry FOR EACH STATEMENT EXECUTE FUNCTION ledger.check_entry()
+                    R5     | CREATE RULE bad AS ON INSERT TO ledger.draft DO ALSO NOTHING
+                    grants | GRANT UPDATE (amount_cents) ON ledger.line TO quitus_app
+                    grants | GRANT DELETE ON ledger.entry TO quitus_app
+                    grants | GRANT INSERT ON ledger.entry TO quitus_reader
+                    R13    | CREATE FUNCTION ledger.bad() RETURNS void LANGUAGE sql AS 'SELECT pg_advisory_lock(1)'
+                    """)
+    void what_breaks_a_rule_is_seen(String rule, String order) throws SQLException {
+        assertThat(faults(rule)).isEmpty();
+        try (var statement = owner.createStatement()) {
+            statement.execute(order);
+        }
+        assertThat(faults(rule)).isNotEmpty();
+    }
+}
