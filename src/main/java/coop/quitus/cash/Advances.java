@@ -9,6 +9,7 @@ import coop.quitus.ledger.Entry;
 import coop.quitus.ledger.Till;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /// Money entrusted to a class against a signed slip, justified or given back before the year ends
@@ -41,4 +42,8 @@ public interface Advances {
 
     /// How each class stands in a year; classes that never had an advance are left out.
     List<Advance> of(CooperativeId cooperative, SchoolYear year);
+
+    /// Whether the classes, entry by entry, and the other tills make what the books hold in all
+    /// (CLS-02); empty when they do.
+    Optional<CashFinding> check(CooperativeId cooperative, SchoolYear year);
 }

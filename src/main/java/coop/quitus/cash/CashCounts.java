@@ -25,6 +25,10 @@ public interface CashCounts {
             String note,
             Actor by);
 
+    /// What a gap may come from: the gap itself, then the entries that would explain it to the
+    /// cent, three at most. Empty when the count agrees.
+    List<CashFinding> explain(CooperativeId cooperative, CashCount count);
+
     /// The last count of a till made on that day or before.
     Optional<CashCount> latest(CooperativeId cooperative, Till till, LocalDate on);
 

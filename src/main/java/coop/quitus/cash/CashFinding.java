@@ -4,6 +4,7 @@ import coop.quitus.kernel.Finding;
 import coop.quitus.kernel.Money;
 import coop.quitus.kernel.Rule;
 import coop.quitus.kernel.Severity;
+import coop.quitus.ledger.LedgerRules;
 import coop.quitus.ledger.PostingFinding;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,48 @@ public sealed interface CashFinding extends Finding {
         @Override
         public Severity severity() {
             return Severity.WARNS;
+        }
+    }
+
+    /// A slip of the pen that would make exactly that gap (CSH-01).
+    ///
+    /// @param written what moved in the books
+    /// @param meant what may have moved in life
+    record Perhaps(String piece, LocalDate on, String label, Money written, Slip slip, Money meant)
+            implements CashFinding {
+        @Override
+        public Rule rule() {
+            return CashRules.CSH_01;
+        }
+
+        @Override
+        public Severity severity() {
+            return Severity.INFORMS;
+        }
+    }
+
+    /// How a pen slips.
+    enum Slip {
+        /// Written, and it did not happen: twice, or paid otherwise.
+        TOO_MUCH,
+        /// A receipt written as an expense, or the reverse.
+        WRONG_WAY,
+        /// Two digits the other way round.
+        SWAPPED,
+        /// Written at the bank when it was coins.
+        ELSEWHERE
+    }
+
+    /// Words longer than the paper they go on.
+    ///
+    /// @param most how many letters hold
+    record TooLong(String field, int most) implements CashFinding {}
+
+    /// The classes and the rest do not make the whole (CLS-02).
+    record ClassesDoNotAddUp(Money parts, Money whole) implements CashFinding {
+        @Override
+        public Rule rule() {
+            return LedgerRules.CLS_02;
         }
     }
 
@@ -103,6 +146,14 @@ public sealed interface CashFinding extends Finding {
 
     /// The good is not in the register, or left it.
     record NoSuchGood() implements CashFinding {}
+
+    /// A good that left before it came.
+    record LeftBeforeItCame(LocalDate boughtOn) implements CashFinding {
+        @Override
+        public String field() {
+            return "sortie";
+        }
+    }
 
     /// What the books themselves answered.
     record FromTheBooks(PostingFinding finding) implements CashFinding {

@@ -17,6 +17,26 @@ public final class CashSentences {
     public static Sentence of(CashFinding finding, Function<PostingFinding, Sentence> booksWords) {
         return switch (finding) {
             case CashFinding.Gap(Money counted, Money book) -> gap(finding, counted, book);
+            case CashFinding.Perhaps perhaps -> perhaps(perhaps);
+            case CashFinding.TooLong(String field, int most) ->
+                    say(
+                            finding,
+                            "Ces mots sont trop longs : " + most + " lettres au plus.",
+                            "Gardez l'essentiel.");
+            case CashFinding.ClassesDoNotAddUp(Money parts, Money whole) ->
+                    say(
+                            finding,
+                            "Les classes et le compte général font "
+                                    + parts.inFrench()
+                                    + ", le compte rendu dit "
+                                    + whole.inFrench()
+                                    + ".",
+                            "Lancez la vérification : elle nomme l'écriture en faute.");
+            case CashFinding.LeftBeforeItCame(LocalDate boughtOn) ->
+                    say(
+                            finding,
+                            "Ce bien est entré le " + Dates.longDay(boughtOn) + ".",
+                            "Donnez un jour d'après.");
             case CashFinding.NotANumberOfPieces(int value, int number) ->
                     say(
                             finding,
@@ -113,6 +133,44 @@ public final class CashSentences {
                         + gap.absolute().inFrench()
                         + ".",
                 hint(gap));
+    }
+
+    private static Sentence perhaps(CashFinding.Perhaps it) {
+        String piece =
+                it.piece()
+                        + " du "
+                        + Dates.longDay(it.on())
+                        + ", « "
+                        + it.label()
+                        + " », "
+                        + it.written().absolute().inFrench();
+        return switch (it.slip()) {
+            case TOO_MUCH ->
+                    say(
+                            it,
+                            piece + " : c'est exactement l'écart.",
+                            "Est-elle écrite deux fois, ou a-t-elle été réglée autrement qu'en espèces ?");
+            case WRONG_WAY ->
+                    say(
+                            it,
+                            piece + " : c'est la moitié de l'écart.",
+                            "Est-ce une "
+                                    + (it.written().isNegative() ? "recette" : "dépense")
+                                    + ", écrite à l'envers ?");
+            case SWAPPED ->
+                    say(
+                            it,
+                            piece
+                                    + " : avec "
+                                    + it.meant().absolute().inFrench()
+                                    + ", tout tombe juste.",
+                            "Deux chiffres sont-ils inversés ? Regardez le ticket.");
+            case ELSEWHERE ->
+                    say(
+                            it,
+                            piece + " : c'est exactement l'écart, et la caisse n'a pas bougé.",
+                            "Était-ce en espèces ?");
+        };
     }
 
     /// A gap divisible by nine is often two digits swapped; a note's worth is often a note

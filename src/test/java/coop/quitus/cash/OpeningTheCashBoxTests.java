@@ -60,6 +60,8 @@ class OpeningTheCashBoxTests {
                                         "pieces.10", "1")))
                 .hasStatus(303);
 
+        assertThat(page("/caisse").select(".sentences").text())
+                .contains("Le dernier comptage ne tombe pas juste");
         assertThat(page("/caisse").select("tbody tr").eachText())
                 .anyMatch(row -> row.contains("il manquait 1,60"))
                 .anyMatch(row -> row.contains("juste"));
@@ -117,8 +119,13 @@ class OpeningTheCashBoxTests {
                         "lieu", "Cabane",
                         "etat", "neuf");
         assertThat(post("/inventaire", good)).hasStatus(303);
-        assertThat(post("/inventaire", Map.of("bien", "Rien", "date", "2025-11-18")))
-                .hasStatus(422);
+        assertThat(
+                        post(
+                                "/inventaire",
+                                Map.of("bien", "Rien", "date", "2025-11-18", "prix", "cher")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("« cher » n'est pas un prix");
         Document page = page("/inventaire");
         assertThat(page.select("tfoot").text()).contains("118,90");
         String id = page.select("select[name=sorti] option").attr("value");

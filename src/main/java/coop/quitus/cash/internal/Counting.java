@@ -14,6 +14,7 @@ import coop.quitus.kernel.Outcome;
 import coop.quitus.kernel.SchoolYear;
 import coop.quitus.ledger.AccountKey;
 import coop.quitus.ledger.Books;
+import coop.quitus.ledger.EntryKind;
 import coop.quitus.ledger.Till;
 import java.time.Clock;
 import java.time.Instant;
@@ -33,6 +34,7 @@ import org.springframework.stereotype.Component;
 final class Counting implements CashCounts {
 
     static final int MOST_PIECES = 100_000;
+    private static final int LONGEST_NOTE = 300;
 
     private final Tenancy tenancy;
     private final CountTables tables;
@@ -57,6 +59,9 @@ final class Counting implements CashCounts {
             String note,
             Actor by) {
         List<CashFinding> refusals = refusals(on, pieces);
+        if (note.strip().length() > LONGEST_NOTE) {
+            refusals.add(new CashFinding.TooLong("note", LONGEST_NOTE));
+        }
         if (!refusals.isEmpty()) {
             return Outcome.refused(refusals);
         }
@@ -79,11 +84,7 @@ final class Counting implements CashCounts {
                                     book,
                                     note.strip());
                     tables.keep(which, count, by);
-                    return Outcome.done(
-                            count,
-                            count.gap().isZero()
-                                    ? List.of()
-                                    : List.of(new CashFinding.Gap(count.counted(), count.book())));
+                    return Outcome.done(count, explain(cooperative, count));
                 });
     }
 
@@ -92,6 +93,13 @@ final class Counting implements CashCounts {
         if (on.isAfter(LocalDate.now(clock))) {
             refusals.add(new CashFinding.InTheFuture(on, "date"));
         }
+        refusals.addAll(absurd(pieces));
+        return refusals;
+    }
+
+    /// The numbers that are no numbers of pieces.
+    static List<CashFinding> absurd(Map<Integer, Integer> pieces) {
+        var refusals = new ArrayList<CashFinding>();
         pieces.forEach((value, number) -> {
             if (number < 0 || number > MOST_PIECES || !CashCount.EURO.contains(value)) {
                 refusals.add(new CashFinding.NotANumberOfPieces(value, number));
@@ -108,6 +116,26 @@ final class Counting implements CashCounts {
             }
         });
         return some;
+    }
+
+    @Override
+    public List<CashFinding> explain(CooperativeId cooperative, CashCount count) {
+        if (count.gap().isZero()) {
+            return List.of();
+        }
+        var said = new ArrayList<CashFinding>();
+        said.add(new CashFinding.Gap(count.counted(), count.book()));
+        said.addAll(
+                GapCauses.of(
+                        count.gap(),
+                        count.till(),
+                        books.journal(cooperative, SchoolYear.of(count.countedOn())).stream()
+                                .filter(entry ->
+                                        entry.stands()
+                                                && entry.kind() != EntryKind.OPENING
+                                                && !entry.occurredOn().isAfter(count.countedOn()))
+                                .toList()));
+        return List.copyOf(said);
     }
 
     @Override

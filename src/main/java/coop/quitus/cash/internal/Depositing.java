@@ -63,8 +63,8 @@ final class Depositing implements DepositSlips {
             Actor by) {
         SortedMap<Integer, Integer> some = Counting.onlySome(pieces);
         Money total = CashCount.worth(some);
-        var refusals = new ArrayList<CashFinding>();
-        if (!total.isPositive()) {
+        var refusals = new ArrayList<CashFinding>(Counting.absurd(pieces));
+        if (refusals.isEmpty() && !total.isPositive()) {
             refusals.add(new CashFinding.NotASum(total, "pieces"));
         }
         if (on.isAfter(LocalDate.now(clock))) {

@@ -13,6 +13,8 @@ import coop.quitus.kernel.CooperativeId;
 import coop.quitus.kernel.Money;
 import coop.quitus.kernel.Outcome;
 import coop.quitus.kernel.SchoolYear;
+import coop.quitus.ledger.AccountKey;
+import coop.quitus.ledger.Balance;
 import coop.quitus.ledger.Books;
 import coop.quitus.ledger.DraftEntry;
 import coop.quitus.ledger.Entry;
@@ -111,6 +113,10 @@ final class Entrusting implements Advances {
         return tenancy.within(
                 cooperative,
                 () -> {
+                    Optional<Entry> already = books.byKey(cooperative, key);
+                    if (already.isPresent()) {
+                        return Outcome.done(already.get());
+                    }
                     Cooperative which = places.cooperative(cooperative).orElseThrow();
                     List<CashFinding> refusals = refusals(which, classCode, amount, on);
                     Money held = held(cooperative, classCode, on);
@@ -197,6 +203,25 @@ final class Entrusting implements Advances {
                 .map(unit -> standing(unit, journal))
                 .flatMap(Optional::stream)
                 .toList();
+    }
+
+    @Override
+    public Optional<CashFinding> check(CooperativeId cooperative, SchoolYear year) {
+        Map<Till, Money> tills = books.tillsOn(cooperative, year, year.lastDay());
+        Money general =
+                Money.sum(
+                        tills.entrySet().stream()
+                                .filter(till -> !till.getKey().account().equals(AccountKey.ADVANCE))
+                                .map(Map.Entry::getValue));
+        Money classes = Money.sum(of(cooperative, year).stream().map(Advance::left));
+        Money whole =
+                Money.sum(
+                        books.balances(cooperative, year).stream()
+                                .filter(balance -> balance.account().isTill())
+                                .map(Balance::net));
+        return general.plus(classes).equals(whole)
+                ? Optional.empty()
+                : Optional.of(new CashFinding.ClassesDoNotAddUp(general.plus(classes), whole));
     }
 
     private static Optional<Advance> standing(ClassUnit unit, List<Entry> journal) {

@@ -57,10 +57,10 @@ final class Labelling implements InventoryRegister {
 
     private List<CashFinding> refusals(NewGood good) {
         var refusals = new ArrayList<CashFinding>();
-        refuseBlank(good.label(), "bien", "le nom du bien", refusals);
-        refuseBlank(good.supplier(), "fournisseur", "le fournisseur (ou qui l'a donné)", refusals);
-        refuseBlank(good.place(), "lieu", "le lieu où le bien est rangé", refusals);
-        refuseBlank(good.state(), "etat", "l'état du bien", refusals);
+        refuse(good.label(), "bien", 200, "le nom du bien", refusals);
+        refuse(good.supplier(), "fournisseur", 200, "le fournisseur (ou qui l'a donné)", refusals);
+        refuse(good.place(), "lieu", 200, "le lieu où le bien est rangé", refusals);
+        refuse(good.state(), "etat", 100, "l'état du bien", refusals);
         if (good.price().isNegative()) {
             refusals.add(new CashFinding.NotASum(good.price(), "prix"));
         }
@@ -70,10 +70,12 @@ final class Labelling implements InventoryRegister {
         return refusals;
     }
 
-    private static void refuseBlank(
-            String text, String field, String what, List<CashFinding> refusals) {
+    private static void refuse(
+            String text, String field, int most, String what, List<CashFinding> refusals) {
         if (text.isBlank()) {
             refusals.add(new CashFinding.Missing(field, what));
+        } else if (text.strip().length() > most) {
+            refusals.add(new CashFinding.TooLong(field, most));
         }
     }
 
@@ -121,8 +123,16 @@ final class Labelling implements InventoryRegister {
     @Override
     public Outcome<DurableGood, CashFinding> takeOut(
             CooperativeId cooperative, UUID good, LocalDate on, String because, Actor by) {
-        if (because.strip().length() < 3) {
-            return Outcome.refused(new CashFinding.Missing("motif", "le motif de la sortie"));
+        var refusals = new ArrayList<CashFinding>();
+        refuse(because, "motif", 300, "le motif de la sortie", refusals);
+        if (refusals.isEmpty() && because.strip().length() < 3) {
+            refusals.add(new CashFinding.Missing("motif", "le motif de la sortie"));
+        }
+        if (on.isAfter(LocalDate.now(clock))) {
+            refusals.add(new CashFinding.InTheFuture(on, "sortie"));
+        }
+        if (!refusals.isEmpty()) {
+            return Outcome.refused(refusals);
         }
         return tenancy.within(
                 cooperative,
@@ -132,23 +142,31 @@ final class Labelling implements InventoryRegister {
                     if (known.isEmpty()) {
                         return Outcome.refused(new CashFinding.NoSuchGood());
                     }
+                    if (on.isBefore(known.get().boughtOn())) {
+                        return Outcome.refused(
+                                new CashFinding.LeftBeforeItCame(known.get().boughtOn()));
+                    }
                     Cooperative which = places.cooperative(cooperative).orElseThrow();
-                    sql.sql(
-                                    """
-                                    INSERT INTO cash.good_taken_out
-                                        (cooperative_id, association_id, durable_good_id, left_on, because, recorded_at, recorded_by_id)
-                                    VALUES (:cooperative, :association, :good, :on, :because, :at, :byId)
-                                    """)
-                            .param("cooperative", cooperative.value())
-                            .param("association", which.association().value())
-                            .param("good", good)
-                            .param("on", on)
-                            .param("because", because.strip())
-                            .param("at", Timestamp.from(clock.instant()))
-                            .param("byId", by.person())
-                            .update();
+                    leave(which, good, on, because, by);
                     return Outcome.done(find(cooperative, good).orElseThrow());
                 });
+    }
+
+    private void leave(Cooperative cooperative, UUID good, LocalDate on, String because, Actor by) {
+        sql.sql(
+                        """
+                        INSERT INTO cash.good_taken_out
+                            (cooperative_id, association_id, durable_good_id, left_on, because, recorded_at, recorded_by_id)
+                        VALUES (:cooperative, :association, :good, :on, :because, :at, :byId)
+                        """)
+                .param("cooperative", cooperative.id().value())
+                .param("association", cooperative.association().value())
+                .param("good", good)
+                .param("on", on)
+                .param("because", because.strip())
+                .param("at", Timestamp.from(clock.instant()))
+                .param("byId", by.person())
+                .update();
     }
 
     @Override

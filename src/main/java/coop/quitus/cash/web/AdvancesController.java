@@ -25,6 +25,7 @@ import coop.quitus.ui.NotFound;
 import coop.quitus.ui.SeeOther;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -188,8 +189,11 @@ class AdvancesController {
             SchoolYear year,
             Map<String, String> typed,
             Person reader,
-            List<Sentence> sentences) {
+            List<Sentence> refusals) {
         String path = Here.year(cooperative, year);
+        var sentences = new ArrayList<>(refusals);
+        advances.check(cooperative, year)
+                .ifPresent(fault -> sentences.addAll(Here.said(List.of(fault))));
         return new AdvancesPage(
                 frame.titled("Les avances de classe"),
                 path,

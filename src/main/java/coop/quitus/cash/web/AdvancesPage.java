@@ -27,12 +27,15 @@ public record AdvancesPage(
         List<Sentence> sentences)
         implements Page {
 
+    /// What the class kept for its purchases, and what became of it: what it gave back is said
+    /// beside, and is not spent.
     public Jar jar(Advance advance) {
+        Money kept = advance.given().plus(advance.received()).minus(advance.returned());
         return new Jar(
-                "L'avance " + advance.classCode(),
+                "Gardé pour la classe",
                 Money.ZERO,
-                advance.given().plus(advance.received()),
-                advance.spent().plus(advance.returned()));
+                kept.isNegative() ? Money.ZERO : kept,
+                advance.spent());
     }
 
     public String text(String name) {

@@ -56,15 +56,21 @@ class CashBoxController {
             @PathVariable SchoolYear year,
             Person reader) {
         String path = Here.year(cooperative, year);
+        List<CashCount> ofTheYear =
+                counts.all(cooperative).stream()
+                        .filter(count -> year.contains(count.countedOn()))
+                        .toList();
         return new CashBoxPage(
                 frame.titled("La caisse"),
                 path,
                 year,
                 books.tillsOn(cooperative, year, year.lastDay())
                         .getOrDefault(Till.CASH, Money.ZERO),
-                counts.all(cooperative).stream()
-                        .filter(count -> year.contains(count.countedOn()))
-                        .toList(),
+                ofTheYear,
+                ofTheYear.stream()
+                        .findFirst()
+                        .map(latest -> Here.said(counts.explain(cooperative, latest)))
+                        .orElse(List.of()),
                 rights.opens("POST", path + "/caisse/comptage", reader));
     }
 
@@ -108,14 +114,14 @@ class CashBoxController {
                 Here.pieces(sent),
                 sent.getOrDefault("note", ""),
                 reader.acting())) {
-            case Outcome.Done<CashCount, CashFinding>(CashCount count, List<CashFinding> remarks) ->
+            case Outcome.Done<CashCount, CashFinding>(CashCount count, var _) ->
                     SeeOther.page(Here.year(cooperative, year) + "/caisse")
                             .saying(
                                     count.gap().isZero()
                                             ? "Bravo ! "
                                                     + count.counted().inFrench()
                                                     + " : c'est exactement ce que dit le cahier."
-                                            : "C'est noté." + Here.remarks(remarks));
+                                            : "Votre comptage est gardé. Voyez ci-dessous ce qui peut l'expliquer.");
             case Outcome.Refused<CashCount, CashFinding>(List<CashFinding> findings) ->
                     page(frame, cooperative, year, sent, Here.said(findings)).refused();
         };

@@ -3,6 +3,7 @@ package coop.quitus.cash.web;
 import coop.quitus.cash.CashCount;
 import coop.quitus.kernel.Money;
 import coop.quitus.kernel.SchoolYear;
+import coop.quitus.kernel.Sentence;
 import coop.quitus.ui.Frame;
 import coop.quitus.ui.Page;
 import java.util.List;
@@ -11,12 +12,14 @@ import java.util.List;
 ///
 /// @param held what the books say it holds
 /// @param counts of that year, the latest first
+/// @param explained what the gap of the latest may come from; empty when it agreed
 public record CashBoxPage(
         Frame frame,
         String path,
         SchoolYear year,
         Money held,
         List<CashCount> counts,
+        List<Sentence> explained,
         boolean mayCount)
         implements Page {
 

@@ -6,6 +6,7 @@ import coop.quitus.cash.InventoryRegister;
 import coop.quitus.identity.Person;
 import coop.quitus.identity.Rights;
 import coop.quitus.kernel.CooperativeId;
+import coop.quitus.kernel.Money;
 import coop.quitus.kernel.Outcome;
 import coop.quitus.kernel.SchoolYear;
 import coop.quitus.kernel.Sentence;
@@ -59,13 +60,22 @@ class InventoryController {
         if (day.isEmpty()) {
             return page(frame, cooperative, year, sent, reader, List.of(noDay("date"))).refused();
         }
+        var price = Money.parse(sent.getOrDefault("prix", ""));
+        if (price.isEmpty()) {
+            Sentence fault =
+                    Here.fault(
+                            "prix",
+                            "« " + sent.getOrDefault("prix", "") + " » n'est pas un prix.",
+                            "Écrivez un nombre comme 118,90 ; 0 pour un don.");
+            return page(frame, cooperative, year, sent, reader, List.of(fault)).refused();
+        }
         var good =
                 new InventoryRegister.NewGood(
                         day.get(),
                         sent.getOrDefault("bien", "").strip(),
                         sent.getOrDefault("fournisseur", "").strip(),
                         sent.getOrDefault("piece", "").strip(),
-                        Here.amount(sent.getOrDefault("prix", "")),
+                        price.get(),
                         sent.getOrDefault("lieu", "").strip(),
                         sent.getOrDefault("etat", "").strip());
         return switch (register.enter(cooperative, good, reader.acting())) {

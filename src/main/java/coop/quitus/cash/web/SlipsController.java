@@ -23,6 +23,7 @@ import coop.quitus.ui.NotFound;
 import coop.quitus.ui.SeeOther;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -69,6 +70,11 @@ class SlipsController {
             @PathVariable SchoolYear year,
             @RequestParam Map<String, String> sent,
             Person reader) {
+        if (sent.containsKey("rangs.plus")) {
+            var wider = new HashMap<>(sent);
+            wider.put("rangs", sent.get("rangs.plus"));
+            return page(frame, cooperative, year, wider, List.of());
+        }
         return switch (slips.listCheques(
                 cooperative,
                 year,

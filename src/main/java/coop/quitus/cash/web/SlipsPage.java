@@ -24,11 +24,19 @@ public record SlipsPage(
         List<Sentence> sentences)
         implements Page {
 
-    /// How many cheques a slip of paper holds here.
-    static final int CHEQUES = 12;
+    /// How many cheques a slip may list, and how many rows are added at a time.
+    static final int CHEQUES = 60;
+
+    private static final int AT_A_TIME = 6;
 
     public List<Integer> rows() {
-        return IntStream.rangeClosed(1, CHEQUES).boxed().toList();
+        int asked = text("rangs").matches("\\d{1,3}") ? Integer.parseInt(text("rangs")) : AT_A_TIME;
+        return IntStream.rangeClosed(1, Math.clamp(asked, AT_A_TIME, CHEQUES)).boxed().toList();
+    }
+
+    /// How many rows there are once some are added.
+    public int moreRows() {
+        return Math.min(rows().size() + AT_A_TIME, CHEQUES);
     }
 
     public String text(String name) {

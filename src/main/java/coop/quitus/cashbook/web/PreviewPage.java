@@ -53,7 +53,13 @@ public record PreviewPage(
         return preview.findings().stream()
                 .filter(finding -> (finding.severity() == severity) == equal)
                 .map((CashBookFinding finding) -> CashBookSentences.of(finding))
+                .map(PreviewPage::withoutAField)
                 .toList();
+    }
+
+    /// There is no field to go to here: what is wrong is in the file.
+    private static Sentence withoutAField(Sentence said) {
+        return new Sentence(said.fact(), said.remedy(), said.rule(), "", said.severity());
     }
 
     public int fresh() {
