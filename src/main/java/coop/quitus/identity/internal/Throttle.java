@@ -62,15 +62,9 @@ class Throttle {
     Optional<Duration> tryOnce(Kind kind, String what) {
         Instant now = clock.instant();
         String hash = Secret.hash(kind + " " + what);
-        sql.sql(
-                        """
-                        INSERT INTO identity.attempt (what_hash, failures, last_at)
-                        VALUES (:what, 0, :now)
-                        ON CONFLICT (what_hash) DO NOTHING
-                        """)
-                .param("what", hash)
-                .param("now", now.atOffset(ZoneOffset.UTC))
-                .update();
+        if (isTheFirst(hash, now)) {
+            return Optional.empty();
+        }
         Attempts before = locked(hash);
         boolean forgotten = before.lastAt().plus(MEMORY).isBefore(now);
         int failures = forgotten ? 0 : before.failures();
@@ -85,6 +79,19 @@ class Throttle {
                 .param("what", hash)
                 .update();
         return Optional.empty();
+    }
+
+    private boolean isTheFirst(String hash, Instant now) {
+        return sql.sql(
+                                """
+                                INSERT INTO identity.attempt (what_hash, failures, last_at)
+                                VALUES (:what, 1, :now)
+                                ON CONFLICT (what_hash) DO NOTHING
+                                """)
+                        .param("what", hash)
+                        .param("now", now.atOffset(ZoneOffset.UTC))
+                        .update()
+                == 1;
     }
 
     private Attempts locked(String hash) {
