@@ -6,6 +6,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.Media;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.awt.image.BufferedImage;
@@ -167,9 +168,10 @@ public final class Browser implements AutoCloseable {
     }
 
     /// How many bytes a first visit costs, headers and all, as they travel.
-    public long bytesOfFirstLoad(String address) {
+    public long bytesOfFirstLoad(String address, Cookie... session) {
         var bytes = new AtomicLong();
         try (BrowserContext context = chromium.newContext()) {
+            context.addCookies(List.of(session));
             Page page = context.newPage();
             var wire = context.newCDPSession(page);
             wire.send("Network.enable");
