@@ -31,6 +31,7 @@ public final class Migrations {
                     "document",
                     "ledger",
                     "treasury",
+                    "reconciliation",
                     "cash",
                     "cashbook");
 

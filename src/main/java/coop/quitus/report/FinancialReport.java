@@ -3,6 +3,7 @@ package coop.quitus.report;
 import coop.quitus.kernel.Money;
 import coop.quitus.kernel.SchoolYear;
 import coop.quitus.ledger.AccountKey;
+import coop.quitus.reconciliation.ReconciliationFinding;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// books stand on the evening of a day. It is computed, never typed: the same books give the same
 /// report.
 ///
-/// Source: the layout common to the departments read (`docs/rules/CRF-01.md`).
+/// Source: the layout common to the departments' forms that were read.
 ///
 /// @param on the evening it speaks of
 /// @param booksSequence the last record of the chain it was made from
@@ -85,13 +86,15 @@ public record FinancialReport(
     /// @param statement the statement's balance that evening; null when no statement reaches that
     ///   day
     /// @param explained whether book balance = statement − outstanding, to the cent (REC-01)
+    /// @param findings what is still to be explained or shown (REC-01 to REC-03)
     public record BankStanding(
             Money book,
             @Nullable Money statement,
             List<Outstanding> outstanding,
             List<Matched> matched,
             Money unexplained,
-            boolean explained) {}
+            boolean explained,
+            List<ReconciliationFinding> findings) {}
 
     /// Block E: the cash count.
     ///

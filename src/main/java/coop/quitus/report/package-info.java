@@ -12,6 +12,7 @@
             "document",
             "ledger",
             "treasury",
+            "reconciliation",
             "cash"
         })
 package coop.quitus.report;

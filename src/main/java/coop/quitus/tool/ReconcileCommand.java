@@ -1,9 +1,12 @@
 package coop.quitus.tool;
 
 import coop.quitus.federation.Cooperative;
+import coop.quitus.kernel.Sentence;
 import coop.quitus.ledger.Till;
-import coop.quitus.treasury.Matching;
-import coop.quitus.treasury.Reconciliation;
+import coop.quitus.reconciliation.Matching;
+import coop.quitus.reconciliation.Reconciliation;
+import coop.quitus.reconciliation.ReconciliationSentences;
+import coop.quitus.reconciliation.Reconciliations;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -29,6 +32,12 @@ final class ReconcileCommand extends Deed {
             description = "Accepte les rapprochements sûrs, et eux seuls.")
     private boolean acceptCertain;
 
+    @Option(
+            names = "--quiet-summer",
+            description =
+                    "Confirme qu'aucun mouvement n'a suivi le dernier relevé jusqu'au 31 août.")
+    private boolean quietSummer;
+
     @Override
     int work(ConfigurableApplicationContext house, Voice voice) {
         Cooperative cooperative = which.in(house);
@@ -43,8 +52,16 @@ final class ReconcileCommand extends Deed {
                                     Operator.ofThisMachine())
                             .size();
         }
+        Reconciliations reconciliations = house.getBean(Reconciliations.class);
+        if (quietSummer) {
+            Refusal.unlessDone(
+                    reconciliations.saySummerWasQuiet(
+                            cooperative.id(), Till.BANK, when.year(), Operator.ofThisMachine()),
+                    ReconciliationSentences::of,
+                    voice);
+        }
         Reconciliation state =
-                matching.reconciliation(cooperative.id(), Till.BANK, when.year().lastDay());
+                reconciliations.on(cooperative.id(), Till.BANK, when.year().lastDay());
         if (format.isForAProgram()) {
             voice.result(Format.line(forAProgram(made, state)));
         } else {
@@ -70,6 +87,13 @@ final class ReconcileCommand extends Deed {
                         .toList());
         object.put("not_in_the_books", state.notInTheBooks().size());
         object.put("unexplained_cents", state.unexplained().cents());
+        object.put("year_end_framed", state.yearEnd().holds());
+        object.put(
+                "findings",
+                state.findings().stream()
+                        .map(ReconciliationSentences::of)
+                        .map(Sentence::onOneLine)
+                        .toList());
         return object;
     }
 
@@ -101,5 +125,6 @@ final class ReconcileCommand extends Deed {
                                         + " "
                                         + line.amount().inFrench()));
         voice.result("Écart inexpliqué : " + state.unexplained().inFrench());
+        state.findings().stream().map(ReconciliationSentences::of).forEach(voice::remark);
     }
 }

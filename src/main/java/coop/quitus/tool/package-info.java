@@ -11,6 +11,7 @@
             "document",
             "ledger",
             "treasury",
+            "reconciliation",
             "cash",
             "cashbook",
             "report",

@@ -114,4 +114,18 @@ public final class StatementSentences {
     private static Sentence say(StatementFinding finding, String fact, String remedy) {
         return Sentence.about(finding, fact, remedy);
     }
+
+    /// What came of a file, in a sentence or two.
+    public static String of(ImportReport report) {
+        String period =
+                " du " + Dates.shortDay(report.from()) + " au " + Dates.shortDay(report.to()) + ".";
+        if (report.added() == 0) {
+            return "Ce relevé était déjà là : rien n'est ajouté.";
+        }
+        String lines =
+                report.added() == 1 ? "1 ligne ajoutée," : report.added() + " lignes ajoutées,";
+        return report.known() == 0
+                ? lines + period
+                : lines + period + " Déjà connues : " + report.known() + ".";
+    }
 }

@@ -52,6 +52,26 @@ public interface Statements {
     /// The last day that the statements of a till reach; empty when there is none.
     Optional<LocalDate> reaches(CooperativeId cooperative, Till till);
 
+    /// What the statements tell around an evening.
+    Around around(CooperativeId cooperative, Till till, LocalDate evening);
+
+    /// A balance that the bank told, on the evening of a day.
+    record Told(LocalDate on, Money balance) {}
+
+    /// What frames an evening.
+    ///
+    /// @param covering the name of a file whose period holds that day; null without any
+    /// @param before the last balance told by that evening; null without any
+    /// @param after the first balance told after it; null without any
+    /// @param between what the lines moved from one to the other; zero unless both were told
+    /// @param reaches the last day that the files ending by then reach; null without any
+    record Around(
+            @Nullable String covering,
+            @Nullable Told before,
+            @Nullable Told after,
+            Money between,
+            @Nullable LocalDate reaches) {}
+
     /// The files brought in, the latest first.
     List<Brought> brought(CooperativeId cooperative);
 

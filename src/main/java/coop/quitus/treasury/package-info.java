@@ -1,4 +1,4 @@
-/// The bank's statements, their matching with the books, and the reconciliation.
+/// The bank's word: its statements, read whatever the file, and kept once.
 @NullMarked
 @ApplicationModule(
         displayName = "Banque",

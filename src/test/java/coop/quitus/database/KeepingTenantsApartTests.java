@@ -9,7 +9,7 @@ import coop.quitus.federation.Cooperative;
 import coop.quitus.kernel.SchoolYear;
 import coop.quitus.ledger.Drafts;
 import coop.quitus.ledger.Till;
-import coop.quitus.treasury.Matching;
+import coop.quitus.reconciliation.Matching;
 import coop.quitus.treasury.Statements;
 import coop.quitus.world.Golden;
 import coop.quitus.world.RoomTest;
@@ -124,7 +124,7 @@ class KeepingTenantsApartTests {
         assertThat(lived)
                 .as("tables where seeing nothing means something")
                 .contains("ledger.entry", "ledger.line", "ledger.draft", "treasury.bank_line")
-                .contains("treasury.match", "cash.cash_count", "federation.class_unit");
+                .contains("reconciliation.match", "cash.cash_count", "federation.class_unit");
     }
 
     @Test

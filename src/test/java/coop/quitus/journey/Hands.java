@@ -4,6 +4,7 @@ import com.microsoft.playwright.ElementHandle;
 import com.microsoft.playwright.FileChooser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.FilePayload;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -83,10 +84,23 @@ record Hands(Page page, boolean byKeys) {
         Locator place = page.locator("main input[type=file]").first();
         if (byKeys) {
             reach(place);
-            FileChooser chooser = page.waitForFileChooser(() -> page.keyboard().press("Space"));
-            chooser.setFiles(file);
+            chooser().setFiles(file);
         } else {
             place.setInputFiles(file);
+        }
+    }
+
+    /// Chromium may swallow the first key while a page is still being drawn: one presses again.
+    private FileChooser chooser() {
+        var soon = new Page.WaitForFileChooserOptions().setTimeout(3_000);
+        for (int i = 0; ; i++) {
+            try {
+                return page.waitForFileChooser(soon, () -> page.keyboard().press("Space"));
+            } catch (TimeoutError swallowed) {
+                if (i == 4) {
+                    throw swallowed;
+                }
+            }
         }
     }
 

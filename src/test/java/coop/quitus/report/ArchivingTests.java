@@ -14,7 +14,7 @@ import coop.quitus.ledger.Books;
 import coop.quitus.ledger.Entry;
 import coop.quitus.ledger.Ledger;
 import coop.quitus.ledger.Till;
-import coop.quitus.treasury.Matching;
+import coop.quitus.reconciliation.Matching;
 import coop.quitus.treasury.Statements;
 import coop.quitus.world.Golden;
 import coop.quitus.world.RoomTest;
@@ -127,7 +127,7 @@ class ArchivingTests {
                         "lisible/2025–2026/compte-rendu.pdf",
                         "lisible/2025–2026/fec.txt",
                         "donnees/ledger.entry.jsonl",
-                        "donnees/treasury.match.jsonl",
+                        "donnees/reconciliation.match.jsonl",
                         "donnees/cash.durable_good.jsonl");
         assertThat(files.keySet()).anyMatch(name -> name.startsWith("justificatifs/"));
     }

@@ -8,7 +8,7 @@ import coop.quitus.federation.Cooperative;
 import coop.quitus.kernel.Outcome;
 import coop.quitus.kernel.SchoolYear;
 import coop.quitus.ledger.Till;
-import coop.quitus.treasury.Matching;
+import coop.quitus.reconciliation.Matching;
 import coop.quitus.treasury.Statements;
 import coop.quitus.world.Golden;
 import coop.quitus.world.RoomTest;

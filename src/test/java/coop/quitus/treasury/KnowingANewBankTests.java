@@ -7,6 +7,7 @@ import coop.quitus.identity.Role;
 import coop.quitus.kernel.Outcome;
 import coop.quitus.ledger.Till;
 import coop.quitus.treasury.CsvColumns.Holds;
+import coop.quitus.world.BankSite;
 import coop.quitus.world.RoomTest;
 import coop.quitus.world.World;
 import java.io.UnsupportedEncodingException;

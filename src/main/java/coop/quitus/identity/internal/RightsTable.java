@@ -205,6 +205,9 @@ final class RightsTable {
         line("GET /cooperatives/{cooperative}/exercices/{year}/banque", PROOF_READERS);
         line("GET /cooperatives/{cooperative}/exercices/{year}/banque/etat", PROOF_READERS);
         line("POST /cooperatives/{cooperative}/exercices/{year}/banque/releves", BOOK_KEEPERS);
+        String silence = "/cooperatives/{cooperative}/exercices/{year}/banque/silence";
+        line("POST " + silence, BOOK_KEEPERS);
+        line("POST " + silence + "/annulation", BOOK_KEEPERS);
         String file = "/cooperatives/{cooperative}/exercices/{year}/banque/releves/{file}";
         line("GET " + file, BOOK_KEEPERS);
         line("POST " + file, BOOK_KEEPERS);

@@ -16,7 +16,7 @@ import coop.quitus.ledger.EntryKind;
 import coop.quitus.ledger.Ledger;
 import coop.quitus.ledger.Till;
 import coop.quitus.portal.DemoReceiptPaper;
-import coop.quitus.treasury.Matching;
+import coop.quitus.reconciliation.Matching;
 import coop.quitus.treasury.Statements;
 import java.io.ByteArrayInputStream;
 import java.time.Clock;

@@ -4,7 +4,7 @@ import coop.quitus.cash.CashRules;
 import coop.quitus.federation.PlaceRules;
 import coop.quitus.kernel.Rule;
 import coop.quitus.ledger.LedgerRules;
-import coop.quitus.treasury.TreasuryRules;
+import coop.quitus.reconciliation.ReconciliationRules;
 import coop.quitus.ui.Frame;
 import coop.quitus.ui.NotFound;
 import java.util.Comparator;
@@ -20,7 +20,11 @@ import org.springframework.web.servlet.View;
 class RulesController {
 
     private static final List<Rule> RULES =
-            Stream.of(LedgerRules.all(), TreasuryRules.all(), CashRules.all(), PlaceRules.all())
+            Stream.of(
+                            LedgerRules.all(),
+                            ReconciliationRules.all(),
+                            CashRules.all(),
+                            PlaceRules.all())
                     .flatMap(List::stream)
                     .sorted(Comparator.comparing(Rule::id))
                     .toList();

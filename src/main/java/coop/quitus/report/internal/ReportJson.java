@@ -1,6 +1,8 @@
 package coop.quitus.report.internal;
 
 import coop.quitus.kernel.Money;
+import coop.quitus.kernel.Sentence;
+import coop.quitus.reconciliation.ReconciliationSentences;
 import coop.quitus.report.FinancialReport;
 import coop.quitus.report.FinancialReport.ReportLine;
 import coop.quitus.report.FinancialReport.TillStanding;
@@ -92,6 +94,12 @@ final class ReportJson {
                         })
                         .toList());
         tree.put("reconciled", bank.explained());
+        tree.put(
+                "reconciliation_findings",
+                bank.findings().stream()
+                        .map(ReconciliationSentences::of)
+                        .map(Sentence::onOneLine)
+                        .toList());
         Map<String, Object> matches = new LinkedHashMap<>();
         bank.matched().forEach(match -> matches.put(match.bankReference(), match.pieces()));
         tree.put("matches", matches);

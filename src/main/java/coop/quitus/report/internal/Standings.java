@@ -10,6 +10,10 @@ import coop.quitus.kernel.SchoolYear;
 import coop.quitus.ledger.AccountKey;
 import coop.quitus.ledger.Books;
 import coop.quitus.ledger.Till;
+import coop.quitus.reconciliation.Match;
+import coop.quitus.reconciliation.Movement;
+import coop.quitus.reconciliation.Reconciliation;
+import coop.quitus.reconciliation.Reconciliations;
 import coop.quitus.report.FinancialReport.BankStanding;
 import coop.quitus.report.FinancialReport.CashStanding;
 import coop.quitus.report.FinancialReport.Inventory;
@@ -19,10 +23,6 @@ import coop.quitus.report.FinancialReport.OperatingAccount;
 import coop.quitus.report.FinancialReport.Outstanding;
 import coop.quitus.report.FinancialReport.ReportLine;
 import coop.quitus.treasury.BankLine;
-import coop.quitus.treasury.Match;
-import coop.quitus.treasury.Matching;
-import coop.quitus.treasury.Movement;
-import coop.quitus.treasury.Reconciliation;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
@@ -38,19 +38,23 @@ final class Standings {
     private static final AccountKey DURABLE = new AccountKey("CHG_DURABLE");
 
     private final Books books;
-    private final Matching matching;
+    private final Reconciliations reconciliations;
     private final CashCounts counts;
     private final InventoryRegister register;
 
-    Standings(Books books, Matching matching, CashCounts counts, InventoryRegister register) {
+    Standings(
+            Books books,
+            Reconciliations reconciliations,
+            CashCounts counts,
+            InventoryRegister register) {
         this.books = books;
-        this.matching = matching;
+        this.reconciliations = reconciliations;
         this.counts = counts;
         this.register = register;
     }
 
     BankStanding bank(CooperativeId cooperative, LocalDate on) {
-        Reconciliation state = matching.reconciliation(cooperative, Till.BANK, on);
+        Reconciliation state = reconciliations.on(cooperative, Till.BANK, on);
         return new BankStanding(
                 state.book(),
                 state.bank(),
@@ -65,7 +69,8 @@ final class Standings {
                         .toList(),
                 matched(state.matches()),
                 state.unexplained(),
-                state.explained());
+                state.explained(),
+                state.findings());
     }
 
     /// A bank that numbers its lines is quoted; another's lines are numbered by day, in the order

@@ -1,5 +1,8 @@
 package coop.quitus.report.web;
 
+import coop.quitus.kernel.Severity;
+import coop.quitus.reconciliation.ReconciliationFinding;
+import coop.quitus.reconciliation.ReconciliationSentences;
 import coop.quitus.report.FinancialReport;
 import coop.quitus.report.Reports;
 import coop.quitus.ui.Frame;
@@ -30,11 +33,14 @@ public record FinancialReportPage(
         if (!report.balance().holds()) {
             said.add("Le bilan (C) ne s'explique pas par le report et le résultat.");
         }
-        if (report.bank().statement() == null) {
+        List<ReconciliationFinding> atTheBank = report.bank().findings();
+        if (report.bank().statement() == null && atTheBank.isEmpty()) {
             said.add("Aucun relevé de banque n'atteint ce jour (D).");
-        } else if (!report.bank().explained()) {
-            said.add("La banque et le cahier ne s'accordent pas encore (D).");
         }
+        atTheBank.stream()
+                .filter(finding -> finding.severity() == Severity.BLOCKS)
+                .map(finding -> ReconciliationSentences.of(finding).fact() + " (D)")
+                .forEach(said::add);
         if (report.cash().countedOn() == null) {
             said.add("Personne n'a compté la caisse (E).");
         } else if (!report.cash().counted().equals(report.cash().book())) {

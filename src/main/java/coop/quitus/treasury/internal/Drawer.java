@@ -36,13 +36,21 @@ final class Drawer implements Statements {
     private final Tenancy tenancy;
     private final Places places;
     private final StatementTables tables;
+    private final BalanceTables balances;
     private final Tray tray;
     private final Clock clock;
 
-    Drawer(Tenancy tenancy, Places places, StatementTables tables, Tray tray, Clock clock) {
+    Drawer(
+            Tenancy tenancy,
+            Places places,
+            StatementTables tables,
+            BalanceTables balances,
+            Tray tray,
+            Clock clock) {
         this.tenancy = tenancy;
         this.places = places;
         this.tables = tables;
+        this.balances = balances;
         this.tray = tray;
         this.clock = clock;
     }
@@ -205,33 +213,17 @@ final class Drawer implements Statements {
 
     @Override
     public Optional<Money> balanceOn(CooperativeId cooperative, Till till, LocalDate evening) {
-        return tenancy.reading(
-                cooperative,
-                () ->
-                        tables.anchor(cooperative, till, evening)
-                                .map(anchor -> {
-                                    boolean after = !anchor.on().isAfter(evening);
-                                    Money between =
-                                            after
-                                                    ? tables.sum(
-                                                            cooperative,
-                                                            till,
-                                                            anchor.on().plusDays(1),
-                                                            evening)
-                                                    : tables.sum(
-                                                            cooperative,
-                                                            till,
-                                                            evening.plusDays(1),
-                                                            anchor.on());
-                                    return after
-                                            ? anchor.amount().plus(between)
-                                            : anchor.amount().minus(between);
-                                }));
+        return tenancy.reading(cooperative, () -> balances.on(cooperative, till, evening));
+    }
+
+    @Override
+    public Around around(CooperativeId cooperative, Till till, LocalDate evening) {
+        return tenancy.reading(cooperative, () -> balances.around(cooperative, till, evening));
     }
 
     @Override
     public Optional<LocalDate> reaches(CooperativeId cooperative, Till till) {
-        return tenancy.reading(cooperative, () -> tables.reaches(cooperative, till));
+        return tenancy.reading(cooperative, () -> balances.reaches(cooperative, till));
     }
 
     @Override

@@ -228,59 +228,6 @@ final class StatementTables {
                 row.getString("reference"));
     }
 
-    record Anchor(LocalDate on, Money amount) {}
-
-    /// The balance the bank told nearest to that evening.
-    Optional<Anchor> anchor(CooperativeId cooperative, Till till, LocalDate evening) {
-        return ofTill(
-                        """
-                        SELECT closing_on, closing_cents
-                          FROM treasury.statement
-                         WHERE cooperative_id = :cooperative AND account = :account AND class_code = :class
-                           AND closing_cents IS NOT NULL
-                         ORDER BY abs(closing_on - :evening::date), recorded_at DESC
-                         LIMIT 1
-                        """,
-                        cooperative,
-                        till)
-                .param("evening", evening)
-                .query((row, i) ->
-                        new Anchor(row.getObject(1, LocalDate.class), Money.cents(row.getLong(2))))
-                .optional();
-    }
-
-    Money sum(CooperativeId cooperative, Till till, LocalDate from, LocalDate to) {
-        return Money.cents(
-                ofTill(
-                                """
-                                SELECT COALESCE(sum(amount_cents), 0)
-                                  FROM treasury.bank_line
-                                 WHERE cooperative_id = :cooperative AND account = :account AND class_code = :class
-                                   AND booked_on BETWEEN :from AND :to
-                                """,
-                                cooperative,
-                                till)
-                        .param("from", from)
-                        .param("to", to)
-                        .query(Long.class)
-                        .single());
-    }
-
-    Optional<LocalDate> reaches(CooperativeId cooperative, Till till) {
-        return ofTill(
-                        """
-                        SELECT to_day
-                          FROM treasury.statement
-                         WHERE cooperative_id = :cooperative AND account = :account AND class_code = :class
-                         ORDER BY to_day DESC
-                         LIMIT 1
-                        """,
-                        cooperative,
-                        till)
-                .query(LocalDate.class)
-                .optional();
-    }
-
     List<Statements.Brought> brought(CooperativeId cooperative) {
         return sql.sql(
                         """

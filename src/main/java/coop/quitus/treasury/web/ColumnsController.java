@@ -1,6 +1,5 @@
 package coop.quitus.treasury.web;
 
-import coop.quitus.federation.Places;
 import coop.quitus.identity.Person;
 import coop.quitus.kernel.CooperativeId;
 import coop.quitus.kernel.Outcome;
@@ -41,12 +40,10 @@ class ColumnsController {
 
     private final Statements statements;
     private final WaitingStatements waiting;
-    private final Places places;
 
-    ColumnsController(Statements statements, WaitingStatements waiting, Places places) {
+    ColumnsController(Statements statements, WaitingStatements waiting) {
         this.statements = statements;
         this.waiting = waiting;
-        this.places = places;
     }
 
     /// Where one is, and the file one speaks of.
@@ -141,7 +138,7 @@ class ColumnsController {
                 waiting.forget(desk.cooperative(), file.id(), reader.acting());
                 yield SeeOther.page(Here.path(desk.cooperative(), desk.year()))
                         .saying(
-                                BankController.said(report)
+                                StatementSentences.of(report)
                                         + " Ces colonnes sont retenues pour la prochaine fois.");
             }
         };
@@ -179,7 +176,7 @@ class ColumnsController {
     }
 
     private Frame framed(Desk desk, String title) {
-        return Here.framed(desk.frame(), title, places, desk.cooperative(), desk.year());
+        return desk.frame().titled(title);
     }
 
     private static List<Sentence> sentences(List<StatementFinding> findings) {

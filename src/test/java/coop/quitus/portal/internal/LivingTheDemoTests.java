@@ -7,7 +7,7 @@ import coop.quitus.identity.DemoGuests;
 import coop.quitus.kernel.SchoolYear;
 import coop.quitus.ledger.Books;
 import coop.quitus.ledger.Till;
-import coop.quitus.treasury.Matching;
+import coop.quitus.reconciliation.Reconciliations;
 import coop.quitus.world.RoomTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -20,7 +20,7 @@ class LivingTheDemoTests {
     @Autowired DemoCast cast;
     @Autowired DemoGuests guests;
     @Autowired Books books;
-    @Autowired Matching matching;
+    @Autowired Reconciliations reconciliations;
 
     @Test
     void the_demo_holds_together() {
@@ -35,8 +35,7 @@ class LivingTheDemoTests {
         assertThat(books.check(school.id())).isEmpty();
         assertThat(books.years(school.id()))
                 .containsExactly(new SchoolYear(2025), new SchoolYear(2026));
-        var closed =
-                matching.reconciliation(school.id(), Till.BANK, new SchoolYear(2025).lastDay());
+        var closed = reconciliations.on(school.id(), Till.BANK, new SchoolYear(2025).lastDay());
         assertThat(closed.unexplained().isZero()).isTrue();
         assertThat(closed.notInTheBooks()).isEmpty();
         assertThat(closed.outstanding()).as("the cheque of July is still on its way").hasSize(1);

@@ -1,0 +1,5 @@
+/// The work behind reconciliation: nothing here is seen from outside.
+@NullMarked
+package coop.quitus.reconciliation.internal;
+
+import org.jspecify.annotations.NullMarked;
