@@ -79,6 +79,9 @@ public final class Migrations {
                 .schemas(room)
                 .createSchemas(false)
                 .table("migration")
+                // A room may hand tables up to a new one before that one's first migration.
+                .baselineOnMigrate(true)
+                .baselineVersion("0")
                 .failOnMissingLocations(false)
                 .load()
                 .migrate();
