@@ -183,7 +183,8 @@ public final class LedgerRules {
                     "CSH-02",
                     Severity.WARNS,
                     "Peu d'argent en caisse",
-                    "Au-dessus du plafond de l'association départementale, les espèces vont à la banque.",
+                    "Au-dessus du plafond de l'association départementale, ou gardées plus longtemps qu'elle ne le conseille, les espèces"
+                            + " vont à la banque.",
                     "Usage des associations départementales ; plafond fixé par chacune.",
                     "La caisse tiendrait 524,60 € ; le plafond est de 150,00 €.",
                     "Faites un dépôt à la banque dès que possible.");

@@ -82,24 +82,11 @@ public final class LedgerSentences {
                             finding,
                             "La pièce " + piece + " existe déjà en " + year.inFrench() + ".",
                             "Laissez le numéro vide : le suivant est donné tout seul.");
-            case PostingFinding.PieceMissing(String piece) ->
-                    say(
-                            finding,
-                            "La pièce " + piece + " manque dans la suite des numéros.",
-                            "Retrouvez-la dans le classeur.");
             case PostingFinding.NoVoucher(Money amount) ->
                     say(
                             finding,
                             "Cette dépense de " + amount.inFrench() + " n'a pas de justificatif.",
                             "Photographiez la facture maintenant ou plus tard : il la faudra pour le compte rendu financier.");
-            case PostingFinding.ManyTillReceipts(int percent, int ceiling) ->
-                    say(
-                            finding,
-                            percent
-                                    + " % des dépenses ne sont prouvées que par un ticket de caisse ; la limite conseillée est "
-                                    + ceiling
-                                    + " %.",
-                            "Demandez une facture au nom de la coopérative.");
             case PostingFinding.InvoiceNotInOurName() ->
                     say(
                             finding,

@@ -155,13 +155,6 @@ public sealed interface PostingFinding extends Finding {
         }
     }
 
-    record PieceMissing(String piece) implements PostingFinding {
-        @Override
-        public Rule rule() {
-            return LedgerRules.ACC_05;
-        }
-    }
-
     record NoVoucher(Money amount) implements PostingFinding {
         @Override
         public Rule rule() {
@@ -171,13 +164,6 @@ public sealed interface PostingFinding extends Finding {
         @Override
         public String field() {
             return "justificatif";
-        }
-    }
-
-    record ManyTillReceipts(int percent, int ceiling) implements PostingFinding {
-        @Override
-        public Rule rule() {
-            return LedgerRules.ACC_07;
         }
     }
 

@@ -3,6 +3,7 @@ package coop.quitus.report;
 import coop.quitus.kernel.Money;
 import coop.quitus.kernel.SchoolYear;
 import coop.quitus.ledger.AccountKey;
+import coop.quitus.ledger.ReviewFinding;
 import coop.quitus.reconciliation.ReconciliationFinding;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// @param on the evening it speaks of
 /// @param booksSequence the last record of the chain it was made from
 /// @param booksHash that record's hash: which exact state of the books this is
+/// @param review what the books of the year lack as a whole
 public record FinancialReport(
         SchoolYear year,
         LocalDate on,
@@ -30,7 +32,8 @@ public record FinancialReport(
         CashStanding cash,
         List<SubsidyUse> subsidies,
         Inventory inventory,
-        Map<AccountKey, Money> eliminations) {
+        Map<AccountKey, Money> eliminations,
+        List<ReviewFinding> review) {
 
     /// Block A: whose accounts these are.
     ///

@@ -190,7 +190,11 @@ class PostingAnEntryTests {
         assertThat(books.tillsOn(school.id(), YEAR, YEAR.lastDay()))
                 .containsEntry(Till.BANK, Money.cents(100_050));
         assertThat(ledger.reverse(school.id(), wrong.id(), day("2026-02-01"), "encore", MME_ROUX))
-                .isInstanceOf(Outcome.Refused.class);
+                .isInstanceOfSatisfying(
+                        Outcome.Refused.class,
+                        refused ->
+                                assertThat(((PostingFinding) refused.findings().getFirst()).rule())
+                                        .isEqualTo(LedgerRules.ACC_16));
         assertThat(books.check(school.id())).isEmpty();
     }
 

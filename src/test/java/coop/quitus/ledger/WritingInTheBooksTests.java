@@ -61,6 +61,19 @@ class WritingInTheBooksTests {
     }
 
     @Test
+    void a_day_of_another_year_is_refused_beside_its_field() throws UnsupportedEncodingException {
+        for (String day : new String[] {"2026-09-01", "2025-08-31", "0205-11-05"}) {
+            Map<String, String> form = BookSite.paid();
+            form.put("date", day);
+            MvcTestResult answer = pages.send("depense", form);
+            assertThat(answer).hasStatus(422);
+            assertThat(BookSite.parsed(answer).select(".sentences a[href='#champ-date']").text())
+                    .contains("n'est pas dans l'année 2025–2026");
+        }
+        assertThat(books.journal(school.id(), YEAR)).hasSize(1);
+    }
+
+    @Test
     void a_double_click_writes_once() {
         Map<String, String> form = BookSite.paid();
         assertThat(pages.send("depense", form)).hasStatus(303);

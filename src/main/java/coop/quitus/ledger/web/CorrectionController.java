@@ -75,7 +75,7 @@ class CorrectionController {
                         reader.acting());
         EntryForm form = kept.form();
         var faults = new ArrayList<Sentence>(kept.sentences());
-        faults.addAll(form.faults());
+        faults.addAll(form.faults(year));
         if (!faults.isEmpty()) {
             return writing.page(sheet, form, false, faults).refused();
         }

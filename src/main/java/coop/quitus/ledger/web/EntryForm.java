@@ -1,12 +1,15 @@
 package coop.quitus.ledger.web;
 
 import coop.quitus.kernel.Money;
+import coop.quitus.kernel.SchoolYear;
 import coop.quitus.kernel.Sentence;
 import coop.quitus.kernel.Severity;
 import coop.quitus.ledger.AccountKey;
 import coop.quitus.ledger.DraftEntry;
+import coop.quitus.ledger.LedgerSentences;
 import coop.quitus.ledger.Line;
 import coop.quitus.ledger.Payment;
+import coop.quitus.ledger.PostingFinding;
 import coop.quitus.ledger.Till;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -15,7 +18,6 @@ import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,6 +52,7 @@ public record EntryForm(Intention intention, UUID key, Map<String, String> field
                     "subvention",
                     "decision",
                     "reponse",
+                    "preuve",
                     "motif",
                     "piecejointe",
                     "retour",
@@ -125,33 +128,37 @@ public record EntryForm(Intention intention, UUID key, Map<String, String> field
     }
 
     boolean lacksAccount() {
-        return !intention.moves() && parts().isEmpty();
+        return !intention.moves() && shares().parts().isEmpty();
     }
 
     /// Whether the amount is split between several lines of the chart.
     public boolean isSplit() {
-        return parts().size() > 1 || !text("part").isEmpty();
+        return shares().parts().size() > 1 || !text("part").isEmpty();
     }
 
     static String numbered(String name, int part) {
         return part == 0 ? name : name + (part + 1);
     }
 
-    private record Part(String account, String amount) {}
-
-    private List<Part> parts() {
-        return IntStream.range(0, PARTS)
-                .mapToObj(i -> new Part(text(numbered("compte", i)), text(numbered("part", i))))
-                .filter(part -> !part.account().isEmpty())
-                .toList();
+    private Shares shares() {
+        return new Shares(
+                IntStream.range(0, PARTS)
+                        .mapToObj(i ->
+                                new Shares.Part(
+                                        text(numbered("compte", i)), text(numbered("part", i))))
+                        .filter(part -> !part.account().isEmpty())
+                        .toList());
     }
 
-    /// What cannot even be a draft.
-    List<Sentence> faults() {
+    /// What cannot even be a draft of that year.
+    List<Sentence> faults(SchoolYear year) {
         var faults = new ArrayList<Sentence>();
         if (day().isEmpty()) {
             faults.add(fault("date", "La date ne se lit pas.", "Écrivez-la comme 15/09/2025."));
         }
+        day().filter(day -> !year.contains(day))
+                .map(day -> LedgerSentences.of(new PostingFinding.OutsideTheYear(day, year)))
+                .ifPresent(faults::add);
         if (sum().filter(Money::isPositive).isEmpty()) {
             faults.add(
                     fault(
@@ -211,7 +218,7 @@ public record EntryForm(Intention intention, UUID key, Map<String, String> field
         if (intention.moves()) {
             lines.add(new Line(till("vers").orElseThrow(), sum));
         } else {
-            shares(sum)
+            shares().of(sum)
                     .forEach((account, share) ->
                             lines.add(
                                     new Line(
@@ -235,28 +242,13 @@ public record EntryForm(Intention intention, UUID key, Map<String, String> field
                 answers());
     }
 
-    /// The amount by account; the one part left without an amount takes what remains.
-    private Map<AccountKey, Money> shares(Money sum) {
-        Map<AccountKey, Money> shares = new LinkedHashMap<>();
-        Money said =
-                Money.sum(
-                        parts().stream()
-                                .map(part -> part.amount())
-                                .flatMap(text -> Money.parse(text).stream()));
-        boolean remainderGiven = false;
-        for (Part part : parts()) {
-            Money share = Money.parse(part.amount()).orElse(Money.ZERO);
-            if (part.amount().isEmpty() && !remainderGiven) {
-                share = sum.minus(said);
-                remainderGiven = true;
-            }
-            shares.merge(new AccountKey(part.account()), share, Money::plus);
-        }
-        return shares;
-    }
-
     private Map<String, String> answers() {
         var answers = new HashMap<String, String>();
+        switch (text("preuve")) {
+            case "ticket" -> answers.put("ACC-07", "ticket");
+            case "autre-nom" -> answers.put("ACC-08", "non");
+            default -> {} // an invoice to the cooperative, or nothing yet
+        }
         if (!text("decision").isEmpty()) {
             answers.put("EXP-04", text("decision"));
         }

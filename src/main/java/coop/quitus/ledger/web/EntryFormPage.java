@@ -4,6 +4,7 @@ import coop.quitus.document.Voucher;
 import coop.quitus.kernel.CooperativeId;
 import coop.quitus.kernel.Money;
 import coop.quitus.kernel.Sentence;
+import coop.quitus.ui.Choice;
 import coop.quitus.ui.Frame;
 import coop.quitus.ui.Page;
 import java.util.List;
@@ -48,6 +49,13 @@ public record EntryFormPage(
         return !form.text("reponse").isEmpty()
                 || sentences.stream()
                         .anyMatch(it -> it.rule() != null && it.rule().id().startsWith("EXP-0"));
+    }
+
+    /// What proves an expense, when it is not an invoice to the cooperative (ACC-07, ACC-08).
+    public List<Choice> proofs() {
+        return List.of(
+                new Choice("ticket", "Un ticket de caisse"),
+                new Choice("autre-nom", "Une facture à un autre nom"));
     }
 
     /// The amount as a heading beside the photo.

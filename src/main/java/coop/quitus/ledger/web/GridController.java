@@ -149,7 +149,7 @@ class GridController {
             row = typed.under(named.get().value(), List.of());
         }
         EntryForm form = row.form();
-        List<Sentence> faults = form.faults();
+        List<Sentence> faults = form.faults(year);
         if (!faults.isEmpty()) {
             return row.saying(faults);
         }

@@ -98,7 +98,7 @@ class WritingController {
                     .saying("Le brouillon est gardé. Il n'est pas encore dans le cahier.");
         }
         var faults = new ArrayList<Sentence>(kept.sentences());
-        faults.addAll(form.faults());
+        faults.addAll(form.faults(year));
         if (!faults.isEmpty()) {
             return writing.page(sheet, form, false, faults).refused();
         }

@@ -21,6 +21,7 @@ import coop.quitus.ledger.Entry;
 import coop.quitus.ledger.EntryKind;
 import coop.quitus.ledger.Line;
 import coop.quitus.ledger.Till;
+import coop.quitus.ledger.YearReview;
 import coop.quitus.report.FinancialReport;
 import coop.quitus.report.FinancialReport.Identification;
 import coop.quitus.report.FinancialReport.OperatingAccount;
@@ -62,6 +63,7 @@ final class Accountant implements Reports {
     private final Mandates mandates;
     private final People people;
     private final Books books;
+    private final YearReview review;
     private final Standings standings;
     private final Dresser dresser;
 
@@ -70,12 +72,14 @@ final class Accountant implements Reports {
             Mandates mandates,
             People people,
             Books books,
+            YearReview review,
             Standings standings,
             Dresser dresser) {
         this.places = places;
         this.mandates = mandates;
         this.people = people;
         this.books = books;
+        this.review = review;
         this.standings = standings;
         this.dresser = dresser;
     }
@@ -108,7 +112,8 @@ final class Accountant implements Reports {
                 standings.cash(id, year, on),
                 SubsidyUses.of(year, entries),
                 standings.inventory(id, year, on, operating),
-                eliminations(entries));
+                eliminations(entries),
+                review.of(id, year, on));
     }
 
     private Identification identification(Cooperative cooperative, Chart chart, LocalDate on) {

@@ -2,6 +2,7 @@ package coop.quitus.report.internal;
 
 import coop.quitus.kernel.Money;
 import coop.quitus.kernel.Sentence;
+import coop.quitus.ledger.ReviewSentences;
 import coop.quitus.reconciliation.ReconciliationSentences;
 import coop.quitus.report.FinancialReport;
 import coop.quitus.report.FinancialReport.ReportLine;
@@ -54,6 +55,12 @@ final class ReportJson {
         report.eliminations()
                 .forEach((account, amount) -> eliminations.put(account.value(), amount.cents()));
         tree.put("eliminations_cents", eliminations);
+        tree.put(
+                "review_findings",
+                report.review().stream()
+                        .map(ReviewSentences::of)
+                        .map(Sentence::onOneLine)
+                        .toList());
         return tree;
     }
 

@@ -1,6 +1,8 @@
 package coop.quitus.report.web;
 
+import coop.quitus.kernel.Sentence;
 import coop.quitus.kernel.Severity;
+import coop.quitus.ledger.ReviewSentences;
 import coop.quitus.reconciliation.ReconciliationFinding;
 import coop.quitus.reconciliation.ReconciliationSentences;
 import coop.quitus.report.FinancialReport;
@@ -10,6 +12,7 @@ import coop.quitus.ui.Page;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// The financial report, blocks A to G.
 ///
@@ -49,6 +52,21 @@ public record FinancialReportPage(
         if (!report.inventory().complete()) {
             said.add("L'inventaire de l'année ne fait pas le total des achats durables (G).");
         }
+        blocking().map(Sentence::fact).forEach(said::add);
         return said;
+    }
+
+    private Stream<Sentence> blocking() {
+        return report.review().stream()
+                .filter(finding -> finding.severity() == Severity.BLOCKS)
+                .map(ReviewSentences::of);
+    }
+
+    /// What is worth knowing of the books, and stops nobody from signing.
+    public List<Sentence> remarks() {
+        return report.review().stream()
+                .filter(finding -> finding.severity() != Severity.BLOCKS)
+                .map(ReviewSentences::of)
+                .toList();
     }
 }
