@@ -6,6 +6,7 @@ import coop.quitus.database.DataDirectory;
 import coop.quitus.database.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.Reader;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +14,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Properties;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
@@ -75,7 +77,7 @@ class KeepingAYearByCommandsTests {
             assertThat(run(there, "import", "archive", archive).code()).isEqualTo(1);
             done(there, "check");
 
-            tamper(two);
+            tamper(there, two);
             Said check = run(there, "check", "--format", "json");
             assertThat(check.code()).isEqualTo(1);
             assertThat(check.out()).contains("\"entry\":\"D05 (2025–2026)\"");
@@ -167,15 +169,19 @@ class KeepingAYearByCommandsTests {
         return hashes;
     }
 
-    /// As the owner of the tables would (docs/how-to/open-an-owner-session.md): one cent.
-    private static void tamper(EmbeddedPostgres postgres) throws SQLException {
+    /// As docs/how-to/open-an-owner-session.md tells: one cent.
+    private static void tamper(Path data, EmbeddedPostgres postgres)
+            throws SQLException, IOException {
+        var secrets = new Properties();
+        try (Reader file = Files.newBufferedReader(data.resolve("secrets.properties"))) {
+            secrets.load(file);
+        }
         try (var owner =
                         DriverManager.getConnection(
                                 postgres.url("quitus"),
-                                EmbeddedPostgres.ADMIN,
-                                postgres.adminPassword());
+                                "quitus_owner",
+                                secrets.getProperty("quitus_owner"));
                 var sql = owner.createStatement()) {
-            sql.execute("SET session_replication_role = replica");
             assertThat(
                             sql.executeUpdate(
                                     """

@@ -22,6 +22,7 @@ import java.util.UUID;
 
 /// A line of the demo's year (`portal/demo-year.csv`), to be laid in any year.
 ///
+/// @param subsidy the file of the subsidy it comes from or is paid by; empty for none
 /// @param bank after how many days the bank shows it; empty when it never goes there
 record StoryLine(
         MonthDay day,
@@ -34,7 +35,8 @@ record StoryLine(
         String classCode,
         Payment payment,
         String cheque,
-        OptionalInt bank) {
+        OptionalInt bank,
+        String subsidy) {
 
     static List<StoryLine> all() {
         try (InputStream file =
@@ -71,7 +73,8 @@ record StoryLine(
                 cells[9],
                 cells[10].isEmpty()
                         ? OptionalInt.empty()
-                        : OptionalInt.of(Integer.parseInt(cells[10])));
+                        : OptionalInt.of(Integer.parseInt(cells[10])),
+                cells[11]);
     }
 
     private static Till tillOf(String name) {
@@ -113,7 +116,6 @@ record StoryLine(
     }
 
     private Line part(String of, Money signed) {
-        boolean funded = "PRD_SUBS_PUBLIC".equals(account);
-        return new Line(new AccountKey(account), of, funded ? "JARDIN" : "", "", signed);
+        return new Line(new AccountKey(account), of, subsidy, "", signed);
     }
 }
