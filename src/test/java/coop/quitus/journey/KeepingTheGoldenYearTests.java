@@ -16,12 +16,16 @@ import coop.quitus.kernel.Money;
 import coop.quitus.world.Golden;
 import coop.quitus.world.RoomTest;
 import coop.quitus.world.World;
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
@@ -91,6 +95,25 @@ class KeepingTheGoldenYearTests {
                         at("/cooperatives/" + school.id() + "/exercices/2025/cahier"),
                         new Cookie(session.getName(), session.getValue()).setUrl(at("/")));
         assertThat(cahier).isBetween(10_000L, 100_000L);
+    }
+
+    /// A film instead of a photo: the page says so, and the line is not merely cut.
+    @Test
+    void a_file_too_heavy_is_refused_by_a_page(@TempDir Path folder) throws IOException {
+        Path film = folder.resolve("film.mp4");
+        try (var file = new RandomAccessFile(film.toFile(), "rw")) {
+            file.setLength(120_000_000);
+        }
+        try (BrowserContext context = browser.visit(at("/"), Look.DESK).context()) {
+            page = context.pages().getFirst();
+            hands = new Hands(page, false);
+            signIn();
+            page.navigate(at(year + "/banque"));
+            page.locator("main input[type=file]").setInputFiles(film);
+            hands.press("Déposer ce relevé");
+            assertThat(page.textContent("h1")).isEqualTo("Ce fichier est trop lourd");
+            assertThat(page.textContent("main")).contains("10 Mo");
+        }
     }
 
     private void keep(Look look, boolean byKeys) {

@@ -5,7 +5,6 @@ import coop.quitus.federation.Cooperative;
 import coop.quitus.federation.Places;
 import coop.quitus.kernel.Actor;
 import coop.quitus.kernel.CooperativeId;
-import coop.quitus.kernel.Ids;
 import coop.quitus.kernel.Money;
 import coop.quitus.kernel.Outcome;
 import coop.quitus.kernel.SchoolYear;
@@ -22,14 +21,10 @@ import coop.quitus.ledger.Line;
 import coop.quitus.ledger.Payment;
 import coop.quitus.ledger.PostingFinding;
 import coop.quitus.ledger.Till;
-import java.nio.charset.StandardCharsets;
-import java.security.SecureRandom;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,12 +38,11 @@ import org.springframework.stereotype.Component;
 @Component
 final class Bookkeeping implements Ledger {
 
-    private static final SecureRandom RANDOM = new SecureRandom();
-    private static final int SHORTEST_REASON = 3;
-
     private final Tenancy tenancy;
     private final Places places;
     private final Journal journal;
+    private final Lookout lookout;
+    private final Quill quill;
     private final Books books;
     private final Knowledge knowledge;
     private final ApplicationEventPublisher news;
@@ -58,6 +52,8 @@ final class Bookkeeping implements Ledger {
             Tenancy tenancy,
             Places places,
             Journal journal,
+            Lookout lookout,
+            Quill quill,
             Books books,
             Knowledge knowledge,
             ApplicationEventPublisher news,
@@ -65,6 +61,8 @@ final class Bookkeeping implements Ledger {
         this.tenancy = tenancy;
         this.places = places;
         this.journal = journal;
+        this.lookout = lookout;
+        this.quill = quill;
         this.books = books;
         this.knowledge = knowledge;
         this.news = news;
@@ -78,9 +76,9 @@ final class Bookkeeping implements Ledger {
 
     private List<PostingFinding> examined(CooperativeId cooperative, DraftEntry draft) {
         Cooperative which = knowledge.cooperative(cooperative);
-        Journal.Surroundings around = journal.surroundings(cooperative, draft, journalOf(draft));
+        Lookout.Surroundings around = lookout.around(which, draft);
         return around.posted() == null
-                ? PostingRules.examine(draft, knowledge.context(which, draft, around, null))
+                ? PostingRules.examine(draft, knowledge.context(which, draft, around))
                 : List.of();
     }
 
@@ -97,174 +95,20 @@ final class Bookkeeping implements Ledger {
             String reason,
             Actor by) {
         Cooperative which = knowledge.cooperative(cooperative);
-        DraftEntry draft = tidied(asked);
-        Journal.Head head = journal.lock(which);
-        Journal.Surroundings around = journal.surroundings(cooperative, draft, journalOf(draft));
+        DraftEntry draft = Words.tidied(asked);
+        Lookout.Surroundings around = lookout.locked(which, draft);
         UUID posted = around.posted();
         if (posted != null) {
             return Outcome.done(books.entry(cooperative, new EntryId(posted)).orElseThrow());
         }
         List<PostingFinding> findings =
-                PostingRules.examine(
-                        draft, knowledge.context(which, draft, around, head.lockedThrough()));
+                PostingRules.examine(draft, knowledge.context(which, draft, around));
         if (findings.stream().anyMatch(finding -> finding.severity() == Severity.BLOCKS)) {
             return Outcome.refused(findings);
         }
-        Entry entry = append(which, draft, reversed, reason, head, around, by);
+        Entry entry = quill.append(which, draft, reversed, reason, around, by);
         news.publishEvent(new EntryPosted(cooperative, entry.id()));
         return Outcome.done(entry, findings);
-    }
-
-    private static DraftEntry tidied(DraftEntry draft) {
-        return new DraftEntry(
-                draft.key(),
-                draft.kind(),
-                draft.occurredOn(),
-                Words.tidy(draft.label()),
-                Words.tidy(draft.payee()),
-                draft.payment(),
-                Words.tidy(draft.cheque()),
-                Words.tidy(draft.piece()),
-                draft.lines().stream().filter(line -> !line.amount().isZero()).toList(),
-                draft.vouchers().stream().distinct().sorted().toList(),
-                draft.answers());
-    }
-
-    private Entry append(
-            Cooperative which,
-            DraftEntry draft,
-            @Nullable Entry reversed,
-            String reason,
-            Journal.Head head,
-            Journal.Surroundings around,
-            Actor by) {
-        int number = numberOf(draft, around);
-        String piece = draft.piece().isEmpty() ? pieceOf(draft.kind(), number) : draft.piece();
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        var wording =
-                new Journal.Wording(
-                        salt(),
-                        draft.label(),
-                        draft.payee(),
-                        reason,
-                        by.name(),
-                        String.join(
-                                "\n",
-                                draft.answers().entrySet().stream()
-                                        .map(answer ->
-                                                answer.getKey()
-                                                        + " "
-                                                        + Words.tidy(answer.getValue()))
-                                        .sorted()
-                                        .toList()),
-                        Words.plain(draft.label() + " " + draft.payee()));
-        var record =
-                new CanonicalForm.EntryRecord(
-                        which.books(),
-                        head.sequence() + 1,
-                        head.hash(),
-                        SchoolYear.of(draft.occurredOn()).startsIn(),
-                        draft.kind(),
-                        piece,
-                        journalOf(draft),
-                        around.lastInJournal() + 1,
-                        draft.occurredOn(),
-                        now,
-                        by.person(),
-                        draft.payment(),
-                        draft.cheque(),
-                        reversed == null ? 0 : reversed.sequence(),
-                        CanonicalForm.wordsDigest(
-                                wording.salt(),
-                                wording.label(),
-                                wording.payee(),
-                                reason,
-                                by.name()),
-                        draft.lines(),
-                        draft.vouchers());
-        UUID id = Ids.next(clock);
-        journal.append(
-                which,
-                id,
-                draft.key(),
-                record,
-                draft.kind().series(),
-                number,
-                reversed == null ? null : reversed.id().value(),
-                wording);
-        return asEntry(id, record, wording, reversed);
-    }
-
-    private static Entry asEntry(
-            UUID id,
-            CanonicalForm.EntryRecord record,
-            Journal.Wording wording,
-            @Nullable Entry reversed) {
-        return new Entry(
-                new EntryId(id),
-                record.sequence(),
-                new SchoolYear(record.year()),
-                record.kind(),
-                record.piece(),
-                record.journal(),
-                record.journalNumber(),
-                record.occurredOn(),
-                record.recordedAt(),
-                record.by(),
-                wording.by(),
-                wording.label(),
-                wording.payee(),
-                record.payment(),
-                record.cheque(),
-                reversed == null ? null : reversed.id(),
-                null,
-                wording.reason(),
-                record.lines(),
-                record.vouchers(),
-                record.previous(),
-                record.hash());
-    }
-
-    /// The number a piece takes in its series; 0 when the paper already bears a number of another
-    /// shape.
-    private static int numberOf(DraftEntry draft, Journal.Surroundings around) {
-        if (draft.piece().isEmpty()) {
-            return around.lastPiece() + 1;
-        }
-        String series = draft.kind().series();
-        String digits =
-                draft.piece().startsWith(series) ? draft.piece().substring(series.length()) : "";
-        return digits.matches("\\d{1,6}") ? Integer.parseInt(digits) : 0;
-    }
-
-    static String pieceOf(EntryKind kind, int number) {
-        return kind.series() + (number < 10 ? "0" : "") + number;
-    }
-
-    /// The journal of the FEC: that of the first till touched, the bank before the cash box before
-    /// the classes.
-    static String journalOf(DraftEntry draft) {
-        if (draft.kind() == EntryKind.OPENING) {
-            return "AN";
-        }
-        List<AccountKey> tills =
-                draft.lines().stream().map(Line::account).filter(AccountKey::isTill).toList();
-        if (tills.contains(AccountKey.BANK)) {
-            return "BQ";
-        }
-        if (tills.contains(new AccountKey("TRE_CCP"))) {
-            return "CP";
-        }
-        if (tills.contains(AccountKey.CASH)) {
-            return "CA";
-        }
-        return tills.contains(AccountKey.ADVANCE) ? "RA" : "OD";
-    }
-
-    private static String salt() {
-        byte[] salt = new byte[16];
-        RANDOM.nextBytes(salt);
-        return HexFormat.of().formatHex(salt);
     }
 
     @Override
@@ -275,61 +119,13 @@ final class Bookkeeping implements Ledger {
                 () -> {
                     String why = Words.tidy(reason);
                     Optional<Entry> known = books.entry(cooperative, entry);
-                    List<PostingFinding> refusals = cannotReverse(known, why);
+                    List<PostingFinding> refusals = Reversals.refusals(known, why);
                     if (!refusals.isEmpty()) {
                         return Outcome.refused(refusals);
                     }
                     Entry wrong = known.orElseThrow();
-                    return write(cooperative, contrary(wrong, on), wrong, why, by);
+                    return write(cooperative, Reversals.contrary(wrong, on), wrong, why, by);
                 });
-    }
-
-    private static List<PostingFinding> cannotReverse(Optional<Entry> known, String reason) {
-        if (known.isEmpty()) {
-            return List.of(new PostingFinding.NoSuchEntry());
-        }
-        var refusals = new ArrayList<PostingFinding>();
-        Entry entry = known.get();
-        if (entry.reversedBy() != null) {
-            refusals.add(new PostingFinding.CannotBeReversed(entry.piece(), "est déjà annulée"));
-        }
-        if (entry.kind() == EntryKind.REVERSAL) {
-            refusals.add(
-                    new PostingFinding.CannotBeReversed(
-                            entry.piece(), "est elle-même une annulation"));
-        }
-        if (reason.length() < SHORTEST_REASON) {
-            refusals.add(new PostingFinding.NoReason());
-        }
-        if (reason.length() > 300) {
-            refusals.add(new PostingFinding.TooLong("motif", 300));
-        }
-        return refusals;
-    }
-
-    private DraftEntry contrary(Entry wrong, LocalDate on) {
-        String label = "Annulation de " + wrong.piece() + " : " + wrong.label();
-        return new DraftEntry(
-                UUID.nameUUIDFromBytes(
-                        ("reversal of " + wrong.id()).getBytes(StandardCharsets.UTF_8)),
-                EntryKind.REVERSAL,
-                on,
-                label.length() > 200 ? label.substring(0, 200) : label,
-                wrong.payee(),
-                wrong.payment(),
-                wrong.cheque(),
-                "",
-                wrong.lines().stream()
-                        .map(line ->
-                                new Line(
-                                        line.account(),
-                                        line.classCode(),
-                                        line.subsidy(),
-                                        line.project(),
-                                        line.amount().negated()))
-                        .toList(),
-                List.of(),
-                Map.of());
     }
 
     @Override
@@ -345,7 +141,7 @@ final class Bookkeeping implements Ledger {
                     }
                     Optional<Entry> known = books.entry(cooperative, entry);
                     List<PostingFinding> refusals =
-                            new ArrayList<>(cannotReverse(known, Words.tidy(reason)));
+                            new ArrayList<>(Reversals.refusals(known, Words.tidy(reason)));
                     known.ifPresent(
                             wrong -> refusals.addAll(refusalsOf(cooperative, instead, wrong)));
                     if (!refusals.isEmpty()) {
@@ -359,7 +155,11 @@ final class Bookkeeping implements Ledger {
                     boolean closed = locked != null && !wrong.occurredOn().isAfter(locked);
                     LocalDate on = closed ? LocalDate.now(clock) : wrong.occurredOn();
                     return switch (write(
-                            cooperative, contrary(wrong, on), wrong, Words.tidy(reason), by)) {
+                            cooperative,
+                            Reversals.contrary(wrong, on),
+                            wrong,
+                            Words.tidy(reason),
+                            by)) {
                         case Outcome.Refused<Entry, PostingFinding> refused -> refused;
                         case Outcome.Done<Entry, PostingFinding> _ ->
                                 writeAfterReversal(cooperative, instead, by);
@@ -384,11 +184,9 @@ final class Bookkeeping implements Ledger {
     private List<PostingFinding> refusalsOf(
             CooperativeId cooperative, DraftEntry instead, Entry wrong) {
         Cooperative which = knowledge.cooperative(cooperative);
-        Journal.Head head = journal.lock(which);
-        DraftEntry draft = tidied(instead);
-        Journal.Surroundings around = journal.surroundings(cooperative, draft, journalOf(draft));
-        PostingContext context =
-                knowledge.context(which, draft, around, head.lockedThrough()).without(wrong);
+        DraftEntry draft = Words.tidied(instead);
+        Lookout.Surroundings around = lookout.locked(which, draft);
+        PostingContext context = knowledge.context(which, draft, around).without(wrong);
         return PostingRules.examine(draft, context).stream()
                 .filter(finding -> finding.severity() == Severity.BLOCKS)
                 .toList();

@@ -3,21 +3,13 @@ package coop.quitus.ledger.internal;
 import coop.quitus.federation.Cooperative;
 import coop.quitus.kernel.CooperativeId;
 import coop.quitus.kernel.Money;
-import coop.quitus.kernel.SchoolYear;
-import coop.quitus.ledger.AccountKey;
-import coop.quitus.ledger.DraftEntry;
 import coop.quitus.ledger.Line;
-import coop.quitus.ledger.Till;
 import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -78,163 +70,6 @@ final class Journal {
                 .param("key", key)
                 .query(UUID.class)
                 .optional();
-    }
-
-    /// What one query can tell of the surroundings of a draft.
-    record Surroundings(
-            Set<String> classes,
-            int lastPiece,
-            int lastInJournal,
-            boolean pieceTaken,
-            String lastYearsCheque,
-            boolean opened,
-            PostingContext.@Nullable Resembling like,
-            @Nullable UUID posted) {}
-
-    Surroundings surroundings(CooperativeId cooperative, DraftEntry draft, String journal) {
-        SchoolYear year = SchoolYear.of(draft.occurredOn());
-        return sql.sql(
-                        """
-                        SELECT (SELECT array_agg(code) FROM federation.published_class_unit
-                                 WHERE cooperative_id = :cooperative) AS classes,
-                               (SELECT last_number FROM ledger.counter
-                                 WHERE cooperative_id = :cooperative AND school_year = :year AND series = :series) AS last_piece,
-                               (SELECT last_number FROM ledger.counter
-                                 WHERE cooperative_id = :cooperative AND school_year = :year AND series = :journal) AS last_in,
-                               EXISTS (SELECT FROM ledger.entry
-                                        WHERE cooperative_id = :cooperative AND school_year = :year AND piece = :piece)
-                                   AS piece_taken,
-                               (SELECT min(old.piece) FROM ledger.entry old
-                                 WHERE old.cooperative_id = :cooperative AND old.school_year = :year - 1
-                                   AND old.cheque = :cheque AND old.kind = 'EXPENSE' AND :cheque <> '') AS old_cheque,
-                               EXISTS (SELECT FROM ledger.entry opening
-                                        WHERE opening.cooperative_id = :cooperative AND opening.school_year = :year
-                                          AND opening.kind = 'OPENING'
-                                          AND NOT EXISTS (SELECT FROM ledger.entry undo
-                                                           WHERE undo.cooperative_id = :cooperative
-                                                             AND undo.reverses = opening.id)) AS opened,
-                               (SELECT id FROM ledger.entry
-                                 WHERE cooperative_id = :cooperative AND form_key = :key) AS posted,
-                               twin.piece AS twin_piece, twin.occurred_on AS twin_day, twin.label AS twin_label
-                          FROM (SELECT 1) AS one
-                          LEFT JOIN LATERAL (
-                               SELECT entry.piece, entry.occurred_on, wording.label
-                                 FROM ledger.entry
-                                 JOIN ledger.wording
-                                   ON wording.cooperative_id = entry.cooperative_id AND wording.entry_id = entry.id
-                                WHERE entry.cooperative_id = :cooperative AND entry.movement_cents = :movement
-                                  AND entry.kind = :kind AND entry.movement_cents <> 0
-                                  AND entry.occurred_on BETWEEN :day - 3 AND :day + 3
-                                  AND (wording.searched = :words OR (:payee <> '' AND wording.payee = :payee))
-                                  AND NOT EXISTS (SELECT FROM ledger.entry undo
-                                                   WHERE undo.cooperative_id = :cooperative AND undo.reverses = entry.id)
-                                LIMIT 1) AS twin ON true
-                        """)
-                .param("cooperative", cooperative.value())
-                .param("year", year.startsIn())
-                .param("series", draft.kind().series())
-                .param("journal", journal)
-                .param("piece", draft.piece())
-                .param("cheque", draft.cheque())
-                .param("key", draft.key())
-                .param("movement", draft.movement().cents())
-                .param("kind", draft.kind().name())
-                .param("day", draft.occurredOn())
-                .param("words", Words.plain(draft.label() + " " + draft.payee()))
-                .param("payee", draft.payee())
-                .query((row, i) ->
-                        new Surroundings(
-                                row.getArray("classes") == null
-                                        ? Set.of()
-                                        : Set.copyOf(
-                                                Arrays.asList(
-                                                        (String[])
-                                                                row.getArray("classes")
-                                                                        .getArray())),
-                                row.getInt("last_piece"),
-                                row.getInt("last_in"),
-                                row.getBoolean("piece_taken"),
-                                row.getString("old_cheque") == null
-                                        ? ""
-                                        : row.getString("old_cheque"),
-                                row.getBoolean("opened"),
-                                row.getString("twin_piece") == null
-                                        ? null
-                                        : new PostingContext.Resembling(
-                                                row.getString("twin_piece"),
-                                                row.getObject("twin_day", LocalDate.class),
-                                                row.getString("twin_label"),
-                                                draft.movement()),
-                                row.getObject("posted", UUID.class)))
-                .single();
-    }
-
-    private record Day(Till till, LocalDate on, Money running) {}
-
-    /// How some tills stand from a day on, without the draft.
-    Map<Till, PostingContext.TillOutlook> outlook(
-            CooperativeId cooperative, LocalDate day, Collection<Till> tills) {
-        List<Day> days =
-                sql.sql(
-                                """
-                                WITH running AS (
-                                    SELECT account, class_code, occurred_on,
-                                           sum(sum(amount_cents)) OVER (PARTITION BY account, class_code ORDER BY occurred_on) AS held
-                                      FROM ledger.line
-                                     WHERE cooperative_id = :cooperative AND school_year = :year AND account = ANY (:accounts)
-                                     GROUP BY account, class_code, occurred_on)
-                                SELECT account, class_code, occurred_on, held
-                                  FROM running
-                                 WHERE occurred_on >= COALESCE((SELECT max(earlier.occurred_on) FROM running earlier
-                                                                 WHERE earlier.account = running.account
-                                                                   AND earlier.class_code = running.class_code
-                                                                   AND earlier.occurred_on <= :day), :day)
-                                 ORDER BY occurred_on
-                                """)
-                        .param("cooperative", cooperative.value())
-                        .param("year", SchoolYear.of(day).startsIn())
-                        .param(
-                                "accounts",
-                                tills.stream()
-                                        .map(till -> till.account().value())
-                                        .distinct()
-                                        .toArray(String[]::new))
-                        .param("day", day)
-                        .query((row, i) ->
-                                new Day(
-                                        new Till(
-                                                new AccountKey(row.getString(1)), row.getString(2)),
-                                        row.getObject(3, LocalDate.class),
-                                        Money.cents(row.getLong(4))))
-                        .list();
-        Map<Till, PostingContext.TillOutlook> outlook = new HashMap<>();
-        for (Till till : tills) {
-            outlook.put(
-                    till,
-                    outlook(day, days.stream().filter(one -> one.till().equals(till)).toList()));
-        }
-        return outlook;
-    }
-
-    private static PostingContext.TillOutlook outlook(LocalDate day, List<Day> days) {
-        Money thatDay = Money.ZERO;
-        Money lowest = null;
-        LocalDate lowestOn = day;
-        for (Day one : days) {
-            if (!one.on().isAfter(day)) {
-                thatDay = one.running();
-                lowest = one.running();
-                lowestOn = day;
-            } else {
-                lowest = lowest == null ? Money.ZERO : lowest;
-                if (one.running().compareTo(lowest) < 0) {
-                    lowest = one.running();
-                    lowestOn = one.on();
-                }
-            }
-        }
-        return new PostingContext.TillOutlook(
-                thatDay, lowest == null ? Money.ZERO : lowest, lowestOn);
     }
 
     /// The words of a person, beside the record.

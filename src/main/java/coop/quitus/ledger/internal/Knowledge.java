@@ -12,7 +12,6 @@ import coop.quitus.kernel.SchoolYear;
 import coop.quitus.ledger.Books;
 import coop.quitus.ledger.DraftEntry;
 import coop.quitus.ledger.EntryKind;
-import coop.quitus.ledger.Line;
 import coop.quitus.ledger.Till;
 import java.time.Clock;
 import java.time.Duration;
@@ -20,9 +19,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -37,23 +34,15 @@ final class Knowledge {
     private final Places places;
     private final Policies policies;
     private final Charts charts;
-    private final Journal journal;
     private final Books books;
     private final Clock clock;
     private final Map<CooperativeId, Cooperative> cooperatives = new ConcurrentHashMap<>();
     private final Map<AssociationId, Choices> choices = new ConcurrentHashMap<>();
 
-    Knowledge(
-            Places places,
-            Policies policies,
-            Charts charts,
-            Journal journal,
-            Books books,
-            Clock clock) {
+    Knowledge(Places places, Policies policies, Charts charts, Books books, Clock clock) {
         this.places = places;
         this.policies = policies;
         this.charts = charts;
-        this.journal = journal;
         this.books = books;
         this.clock = clock;
     }
@@ -78,26 +67,17 @@ final class Knowledge {
         return known;
     }
 
-    PostingContext context(
-            Cooperative which,
-            DraftEntry draft,
-            Journal.Surroundings around,
-            @Nullable LocalDate lockedThrough) {
+    PostingContext context(Cooperative which, DraftEntry draft, Lookout.Surroundings around) {
         SchoolYear year = SchoolYear.of(draft.occurredOn());
         Choices chosen = choices(which.association(), year);
-        Set<Till> tills =
-                draft.lines().stream()
-                        .filter(Line::isTill)
-                        .map(Line::till)
-                        .collect(Collectors.toSet());
         return new PostingContext(
                 charts.of(year),
                 around.classes(),
                 chosen.policy(),
                 chosen.pack(),
                 LocalDate.now(clock),
-                lockedThrough,
-                journal.outlook(which.id(), draft.occurredOn(), tills),
+                around.head().lockedThrough(),
+                around.tills(),
                 around.like(),
                 around.pieceTaken(),
                 around.lastYearsCheque(),

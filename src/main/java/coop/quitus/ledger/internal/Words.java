@@ -1,5 +1,6 @@
 package coop.quitus.ledger.internal;
 
+import coop.quitus.ledger.DraftEntry;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -25,5 +26,21 @@ final class Words {
     /// One line, no control characters, spaces trimmed.
     static String tidy(String text) {
         return text.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
+    }
+
+    /// The draft as it will be written: no stray spaces, no empty line, no paper twice.
+    static DraftEntry tidied(DraftEntry draft) {
+        return new DraftEntry(
+                draft.key(),
+                draft.kind(),
+                draft.occurredOn(),
+                tidy(draft.label()),
+                tidy(draft.payee()),
+                draft.payment(),
+                tidy(draft.cheque()),
+                tidy(draft.piece()),
+                draft.lines().stream().filter(line -> !line.amount().isZero()).toList(),
+                draft.vouchers().stream().distinct().sorted().toList(),
+                draft.answers());
     }
 }
