@@ -36,10 +36,23 @@ public interface CashBookImport {
     /// Writes the brought-forward and every row, in one transaction. The same rows twice, from this
     /// file or from the same cash book in another format, change nothing. A mapping that served is
     /// remembered for this cooperative.
+    ///
+    /// @param tracing whether the traces of the preview are kept
     Outcome<Preview, CashBookFinding> bring(
             CooperativeId cooperative,
             SchoolYear year,
             byte[] file,
             Optional<CashBookMapping> mapping,
+            Tracing tracing,
             Actor by);
+
+    /// The same with the traces of the preview.
+    default Outcome<Preview, CashBookFinding> bring(
+            CooperativeId cooperative,
+            SchoolYear year,
+            byte[] file,
+            Optional<CashBookMapping> mapping,
+            Actor by) {
+        return bring(cooperative, year, file, mapping, Tracing.FROM_WORDS, by);
+    }
 }

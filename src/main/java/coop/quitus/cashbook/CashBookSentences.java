@@ -13,6 +13,21 @@ public final class CashBookSentences {
 
     private CashBookSentences() {}
 
+    /// What words said of a subsidy.
+    public static String of(SubsidyTrace trace) {
+        return "Subvention "
+                + trace.code()
+                + " ("
+                + trace.receipt()
+                + ", "
+                + trace.received().inFrench()
+                + ") : d'après leurs mots, "
+                + String.join(", ", trace.pieces())
+                + " y sont rattachées, soit "
+                + trace.used().inFrench()
+                + ".";
+    }
+
     public static Sentence of(CashBookFinding finding) {
         return switch (finding) {
             case CashBookFinding.Unreadable(String why) ->

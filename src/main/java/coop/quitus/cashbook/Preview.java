@@ -17,6 +17,7 @@ import java.util.Map;
 /// @param totals what each line of the chart would receive or cost, in the order of the file; never
 ///   negative but for a refund
 /// @param closing what each till would hold after the last row
+/// @param traces the public subsidies, and what their words say they paid
 /// @param findings the most telling first; nothing can be brought while one of them blocks
 public record Preview(
         Columns columns,
@@ -24,6 +25,7 @@ public record Preview(
         List<Row> rows,
         Map<AccountKey, Money> totals,
         Map<Till, Money> closing,
+        List<SubsidyTrace> traces,
         List<CashBookFinding> findings) {
 
     /// A row of the file and the entry it would become.
@@ -37,6 +39,7 @@ public record Preview(
         rows = List.copyOf(rows);
         totals = Collections.unmodifiableMap(new LinkedHashMap<>(totals));
         closing = Collections.unmodifiableMap(new LinkedHashMap<>(closing));
+        traces = List.copyOf(traces);
         findings = List.copyOf(findings);
     }
 

@@ -4,6 +4,7 @@ import coop.quitus.cashbook.CashBookImport;
 import coop.quitus.cashbook.CashBookMapping;
 import coop.quitus.cashbook.CashBookSentences;
 import coop.quitus.cashbook.Preview;
+import coop.quitus.cashbook.Tracing;
 import coop.quitus.federation.Cooperative;
 import coop.quitus.ledger.Till;
 import coop.quitus.report.ArchiveSentences;
@@ -53,6 +54,12 @@ final class ImportCommand extends Group {
                                 + " {\"columns\": {\"Quand\": \"date\", \"Banque +\": \"in:TRE_BANK\"}}.")
         @Nullable Path mapping;
 
+        @Option(
+                names = "--no-subsidy-tracing",
+                description =
+                        "Ne rattache aucune dépense à une subvention publique d'après ses mots.")
+        private boolean untraced;
+
         @Parameters(paramLabel = "FICHIER", description = "Le cahier.")
         @SuppressWarnings("NullAway.Init")
         private Path file;
@@ -68,6 +75,7 @@ final class ImportCommand extends Group {
                                             when.year(),
                                             bytes,
                                             said(voice),
+                                            untraced ? Tracing.NONE : Tracing.FROM_WORDS,
                                             Operator.ofThisMachine()),
                             CashBookSentences::of,
                             voice);
@@ -75,6 +83,7 @@ final class ImportCommand extends Group {
                     brought.already() == brought.drafts().size()
                             ? "Ce cahier était déjà repris : rien n'a changé."
                             : brought.drafts().size() + " écritures reprises.");
+            brought.traces().forEach(trace -> voice.say(CashBookSentences.of(trace)));
             return 0;
         }
 

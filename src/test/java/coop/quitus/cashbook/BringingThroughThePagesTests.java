@@ -61,6 +61,18 @@ class BringingThroughThePagesTests {
     }
 
     @Test
+    void what_a_subsidy_paid_is_shown_first_and_a_person_may_say_no()
+            throws UnsupportedEncodingException {
+        String file = location(send("cahier.csv", Golden.file("cahier.csv")));
+        assertThat(page(file).select("form .notice").text())
+                .contains("MAIRIE-JARDIN", "D02, D03, D06", "R03");
+
+        assertThat(post(file, Map.of("sansrattacher", "oui"))).hasStatus(303);
+        assertThat(books.journal(school.id(), YEAR).stream().flatMap(it -> it.lines().stream()))
+                .allMatch(line -> line.subsidy().isEmpty());
+    }
+
+    @Test
     void columns_nobody_knows_are_asked_and_remembered() throws UnsupportedEncodingException {
         byte[] odd =
                 """

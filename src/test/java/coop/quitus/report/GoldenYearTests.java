@@ -42,9 +42,6 @@ class GoldenYearTests {
 
     private static final SchoolYear YEAR = new SchoolYear(2025);
 
-    /// What the files alone cannot tell: which expenses a subsidy paid is said by a person.
-    private static final String SAID_BY_A_PERSON = "subsidies";
-
     @Autowired World world;
 
     @Autowired CashBookImport cashBooks;
@@ -88,11 +85,8 @@ class GoldenYearTests {
         assertThat(((ObjectNode) json(YEAR.lastDay())).without("reconciliation_findings"))
                 .isEqualTo(((ObjectNode) report).without("reconciliation_findings"));
         expected.propertyNames().stream()
-                .filter(name -> !name.equals(SAID_BY_A_PERSON))
                 .forEach(name ->
                         assertThat(report.get(name)).as(name).isEqualTo(expected.get(name)));
-        assertThat(report.get("subsidies").get("R03").get("received_cents").asInt())
-                .isEqualTo(30_000);
     }
 
     @Test

@@ -6,6 +6,7 @@ import coop.quitus.cashbook.CashBookMapping;
 import coop.quitus.cashbook.ColumnGuess;
 import coop.quitus.cashbook.Columns;
 import coop.quitus.cashbook.Preview;
+import coop.quitus.cashbook.Tracing;
 import coop.quitus.federation.Cooperative;
 import coop.quitus.federation.Places;
 import coop.quitus.kernel.Actor;
@@ -82,7 +83,7 @@ final class Copying implements CashBookImport {
             byte[] file,
             Optional<CashBookMapping> mapping) {
         try {
-            Judged judged = judge(cooperative, year, file, mapping);
+            Judged judged = judge(cooperative, year, file, mapping, Tracing.FROM_WORDS);
             var findings = new ArrayList<>(judged.reading().findings());
             if (!Rehearsal.blocks(findings)) {
                 findings.addAll(rehearsal.rehearse(cooperative, judged.toPlay(), REHEARSING));
@@ -99,9 +100,10 @@ final class Copying implements CashBookImport {
             SchoolYear year,
             byte[] file,
             Optional<CashBookMapping> mapping,
+            Tracing tracing,
             Actor by) {
         try {
-            Judged judged = judge(cooperative, year, file, mapping);
+            Judged judged = judge(cooperative, year, file, mapping, tracing);
             var findings = new ArrayList<>(judged.reading().findings());
             if (!Rehearsal.blocks(findings)) {
                 findings.addAll(rehearsal.perform(cooperative, judged.toPlay(), by));
@@ -134,18 +136,23 @@ final class Copying implements CashBookImport {
     private record Judged(
             Columns columns,
             Reading reading,
-            List<DraftEntry> drafts,
+            Traced traced,
             List<Boolean> already,
             Optional<DraftEntry> opening) {
+
+        List<DraftEntry> drafts() {
+            return traced.drafts();
+        }
 
         /// The opening and the rows that are not in the books yet.
         List<Rehearsal.Played> toPlay() {
             var played = new ArrayList<Rehearsal.Played>();
             opening.ifPresent(
                     draft -> played.add(new Rehearsal.Played(reading.openingRow(), draft)));
-            for (int i = 0; i < drafts.size(); i++) {
+            for (int i = 0; i < drafts().size(); i++) {
                 if (!already.get(i)) {
-                    played.add(new Rehearsal.Played(reading.rows().get(i).number(), drafts.get(i)));
+                    played.add(
+                            new Rehearsal.Played(reading.rows().get(i).number(), drafts().get(i)));
                 }
             }
             return played;
@@ -156,7 +163,8 @@ final class Copying implements CashBookImport {
             CooperativeId cooperative,
             SchoolYear year,
             byte[] file,
-            Optional<CashBookMapping> mapping) {
+            Optional<CashBookMapping> mapping,
+            Tracing tracing) {
         Cooperative which = places.cooperative(cooperative).orElseThrow();
         Names names = names(which, year);
         Found found = found(cooperative, Sheet.read(file), new Recognition(names), mapping);
@@ -172,12 +180,13 @@ final class Copying implements CashBookImport {
                 reading.opening().isEmpty() || opens(journal, reading.opening())
                         ? Optional.empty()
                         : Optional.of(drafting.opening(reading.opening()));
-        return new Judged(
-                found.columns(),
-                reading,
-                Drafting.numbered(drafts, journal.stream().map(Entry::piece).toList()),
-                already,
-                opening);
+        List<DraftEntry> numbered =
+                Drafting.numbered(drafts, journal.stream().map(Entry::piece).toList());
+        Traced traced =
+                tracing == Tracing.FROM_WORDS
+                        ? Traced.of(numbered)
+                        : new Traced(numbered, List.of());
+        return new Judged(found.columns(), reading, traced, already, opening);
     }
 
     /// Whether the books were opened with these very balances.
@@ -266,6 +275,12 @@ final class Copying implements CashBookImport {
         }
         findings.sort(Comparator.comparing(CashBookFinding::severity));
         return new Preview(
-                judged.columns(), judged.reading().opening(), rows, totals, closing, findings);
+                judged.columns(),
+                judged.reading().opening(),
+                rows,
+                totals,
+                closing,
+                judged.traced().traces(),
+                findings);
     }
 }

@@ -7,6 +7,7 @@ import coop.quitus.cashbook.CashBookSentences;
 import coop.quitus.cashbook.ColumnGuess;
 import coop.quitus.cashbook.Columns;
 import coop.quitus.cashbook.Preview;
+import coop.quitus.cashbook.Tracing;
 import coop.quitus.cashbook.WaitingFiles;
 import coop.quitus.cashbook.WaitingFiles.WaitingFile;
 import coop.quitus.federation.Places;
@@ -191,10 +192,16 @@ class BringingController {
             @PathVariable CooperativeId cooperative,
             @PathVariable SchoolYear year,
             @PathVariable UUID file,
+            @RequestParam(defaultValue = "") String sansrattacher,
             Person reader) {
         WaitingFile kept = file(cooperative, year, file);
         return switch (cashBooks.bring(
-                cooperative, year, kept.content(), kept.mapping(), reader.acting())) {
+                cooperative,
+                year,
+                kept.content(),
+                kept.mapping(),
+                sansrattacher.isEmpty() ? Tracing.FROM_WORDS : Tracing.NONE,
+                reader.acting())) {
             case Outcome.Done<Preview, CashBookFinding> done -> {
                 waiting.forget(cooperative, file, reader.acting());
                 int fresh = done.value().rows().size() - done.value().already();

@@ -39,6 +39,11 @@ public record PreviewPage(
         return List.copyOf(rows.values());
     }
 
+    /// What its words say of subsidies.
+    public List<String> traces() {
+        return preview.traces().stream().map(CashBookSentences::of).toList();
+    }
+
     /// What stands in the way.
     public List<Sentence> refusals() {
         return said(Severity.BLOCKS, true);
