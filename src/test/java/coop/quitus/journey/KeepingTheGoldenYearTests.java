@@ -166,6 +166,9 @@ class KeepingTheGoldenYearTests {
         page.navigate(at(year + "/reprise"));
         hands.hand(file("cahier.csv", "text/csv"));
         hands.press("Lire ce cahier");
+        Browser.picture(page, "reprise-apercu-" + page.viewportSize().width);
+        assertThat(Browser.isWiderThanItsWindow(page)).isFalse();
+        assertThat(page.textContent("form .notice")).contains("MAIRIE-JARDIN");
         hands.press("Reprendre ces");
         assertThat(page.textContent("main")).contains("D09");
     }

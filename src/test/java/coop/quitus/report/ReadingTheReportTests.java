@@ -57,6 +57,9 @@ class ReadingTheReportTests {
         assertThat(page.selectXpath("//*[@id='resultat']").text()).startsWith("860,25");
         assertThat(page.select("#manque").text())
                 .contains("Aucun relevé de banque", "Personne n'a compté la caisse");
+        assertThat(page.select("#bloc-d table"))
+                .as("without a statement everything waits")
+                .isEmpty();
     }
 
     @Test
