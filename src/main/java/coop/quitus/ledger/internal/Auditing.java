@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -27,9 +26,11 @@ import org.springframework.stereotype.Component;
 final class Auditing {
 
     private final JdbcClient sql;
+    private final BalanceAudit balances;
 
-    Auditing(JdbcClient sql) {
+    Auditing(JdbcClient sql, BalanceAudit balances) {
         this.sql = sql;
+        this.balances = balances;
     }
 
     private record Head(UUID books, long sequence, String hash) {}
@@ -69,7 +70,7 @@ final class Auditing {
         entries.forEach(entry -> checkEntry(entry, faults));
         checkChain(cooperative, head, entries, faults);
         checkNumbers(entries, faults);
-        checkBalances(cooperative, entries, faults);
+        faults.addAll(balances.check(cooperative, entries.stream().map(Posted::record).toList()));
         return List.copyOf(faults);
     }
 
@@ -183,66 +184,6 @@ final class Auditing {
                         last.put(journal, entry.record().journalNumber());
                     }
                 });
-    }
-
-    private record Key(int year, String account, String classCode, String subsidy) {}
-
-    private record Sums(long debit, long credit) {
-        Sums plus(long amount) {
-            return new Sums(debit + Math.max(amount, 0), credit + Math.max(-amount, 0));
-        }
-    }
-
-    private void checkBalances(
-            CooperativeId cooperative, List<Posted> entries, List<Books.Fault> faults) {
-        Map<Key, Sums> recomputed = new HashMap<>();
-        for (Posted entry : entries) {
-            for (Line line : entry.record().lines()) {
-                var key =
-                        new Key(
-                                entry.record().year(),
-                                line.account().value(),
-                                line.classCode(),
-                                line.subsidy());
-                recomputed.merge(
-                        key,
-                        new Sums(0, 0).plus(line.amount().cents()),
-                        (a, b) -> new Sums(a.debit() + b.debit(), a.credit() + b.credit()));
-            }
-        }
-        Map<Key, Sums> kept = new HashMap<>();
-        sql.sql(
-                        """
-                        SELECT school_year, account, class_code, subsidy, debit_cents, credit_cents
-                          FROM ledger.balance
-                         WHERE cooperative_id = :cooperative
-                        """)
-                .param("cooperative", cooperative.value())
-                .query(row -> {
-                    kept.put(
-                            new Key(
-                                    row.getInt(1),
-                                    row.getString(2),
-                                    row.getString(3),
-                                    row.getString(4)),
-                            new Sums(row.getLong(5), row.getLong(6)));
-                });
-        var keys = new HashSet<>(recomputed.keySet());
-        keys.addAll(kept.keySet());
-        keys.stream()
-                .filter(key ->
-                        !recomputed
-                                .getOrDefault(key, new Sums(0, 0))
-                                .equals(kept.getOrDefault(key, new Sums(0, 0))))
-                .forEach(key ->
-                        faults.add(
-                                new Books.Fault(
-                                        "",
-                                        "le solde gardé de "
-                                                + key.account()
-                                                + " en "
-                                                + key.year()
-                                                + " n'est pas celui des lignes")));
     }
 
     private List<Posted> entries(CooperativeId cooperative, UUID books) {

@@ -7,7 +7,6 @@ import coop.quitus.ledger.Line;
 import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -91,47 +90,21 @@ final class Journal {
             int number,
             @Nullable UUID reverses,
             Wording wording) {
-        var lines = entry.lines();
         var parameters =
-                new ArrayList<Object>(
-                        Arrays.asList(
-                                cooperative.id().value(),
-                                cooperative.association().value(),
-                                id,
-                                key,
-                                entry.sequence(),
-                                entry.year(),
-                                entry.kind().name(),
-                                entry.piece(),
-                                series,
-                                number,
-                                entry.journal(),
-                                entry.journalNumber(),
-                                entry.occurredOn(),
-                                Timestamp.from(entry.recordedAt()),
-                                entry.by(),
-                                entry.payment().name(),
-                                entry.cheque()));
+                new ArrayList<@Nullable Object>(
+                        theRecord(cooperative, id, key, entry, series, number));
         parameters.add(reverses);
+        parameters.addAll(itsHashes(entry));
         parameters.addAll(
                 List.of(
-                        Money.sum(lines.stream().filter(Line::isTill).map(Line::amount)).cents(),
-                        entry.wordsDigest(),
-                        entry.vouchers().toArray(String[]::new),
-                        entry.previous(),
-                        entry.hash(),
                         wording.salt(),
                         wording.label(),
                         wording.payee(),
                         wording.reason(),
                         wording.by(),
                         wording.answers(),
-                        wording.searched(),
-                        lines.stream().map(line -> line.account().value()).toArray(String[]::new),
-                        lines.stream().map(Line::classCode).toArray(String[]::new),
-                        lines.stream().map(Line::subsidy).toArray(String[]::new),
-                        lines.stream().map(Line::project).toArray(String[]::new),
-                        lines.stream().map(line -> line.amount().cents()).toArray(Long[]::new)));
+                        wording.searched()));
+        parameters.addAll(itsLines(entry.lines()));
         sql.sql(
                         """
                         SELECT ledger.post_entry(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::uuid, ?, ?, ?, ?, ?,
@@ -140,6 +113,51 @@ final class Journal {
                 .params(parameters)
                 .query((row, i) -> Boolean.TRUE)
                 .single();
+    }
+
+    private static List<Object> theRecord(
+            Cooperative cooperative,
+            UUID id,
+            UUID key,
+            CanonicalForm.EntryRecord entry,
+            String series,
+            int number) {
+        return List.of(
+                cooperative.id().value(),
+                cooperative.association().value(),
+                id,
+                key,
+                entry.sequence(),
+                entry.year(),
+                entry.kind().name(),
+                entry.piece(),
+                series,
+                number,
+                entry.journal(),
+                entry.journalNumber(),
+                entry.occurredOn(),
+                Timestamp.from(entry.recordedAt()),
+                entry.by(),
+                entry.payment().name(),
+                entry.cheque());
+    }
+
+    private static List<Object> itsHashes(CanonicalForm.EntryRecord entry) {
+        return List.of(
+                Money.sum(entry.lines().stream().filter(Line::isTill).map(Line::amount)).cents(),
+                entry.wordsDigest(),
+                entry.vouchers().toArray(String[]::new),
+                entry.previous(),
+                entry.hash());
+    }
+
+    private static List<Object> itsLines(List<Line> lines) {
+        return List.of(
+                lines.stream().map(line -> line.account().value()).toArray(String[]::new),
+                lines.stream().map(Line::classCode).toArray(String[]::new),
+                lines.stream().map(Line::subsidy).toArray(String[]::new),
+                lines.stream().map(Line::project).toArray(String[]::new),
+                lines.stream().map(line -> line.amount().cents()).toArray(Long[]::new));
     }
 
     void appendAnnex(Cooperative cooperative, UUID entry, CanonicalForm.AnnexRecord annex) {

@@ -65,6 +65,15 @@ final class MatchTables {
                 .param("byId", by.person())
                 .param("by", by.name())
                 .update();
+        keepSides(cooperative, till, id, movements, lines);
+    }
+
+    private void keepSides(
+            Cooperative cooperative,
+            Till till,
+            UUID id,
+            List<Movement> movements,
+            List<BankLine> lines) {
         movements.forEach(movement ->
                 sql.sql(
                                 """
