@@ -26,6 +26,33 @@ document.addEventListener("submit", (event) => {
   setTimeout(() => delete form.dataset.sent, 4000);
 });
 
+// A photo may be pasted, or dropped anywhere on the page of an entry.
+const photo = document.querySelector(".photo input[type=file]");
+const take = (files) => {
+  const kept = new DataTransfer();
+  for (const file of [...photo.files, ...files]) kept.items.add(file);
+  photo.files = kept.files;
+  photo.dispatchEvent(new Event("change", { bubbles: true }));
+  photo.focus();
+};
+if (photo) {
+  document.addEventListener("paste", (event) => {
+    if (event.clipboardData.files.length) {
+      event.preventDefault();
+      take(event.clipboardData.files);
+    }
+  });
+  document.addEventListener("dragover", (event) => {
+    if (event.dataTransfer.types.includes("Files")) event.preventDefault();
+  });
+  document.addEventListener("drop", (event) => {
+    if (event.dataTransfer.files.length && event.target !== photo) {
+      event.preventDefault();
+      take(event.dataTransfer.files);
+    }
+  });
+}
+
 // The print button, where there is one.
 document.addEventListener("click", (event) => {
   if (event.target.closest("[data-print]")) window.print();

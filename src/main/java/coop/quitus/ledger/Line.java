@@ -20,6 +20,11 @@ public record Line(
         this(till.account(), till.classCode(), "", "", amount);
     }
 
+    /// The same line the other way.
+    public Line negated() {
+        return new Line(account, classCode, subsidy, project, amount.negated());
+    }
+
     public boolean isTill() {
         return account.isTill();
     }

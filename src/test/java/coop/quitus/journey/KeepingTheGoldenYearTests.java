@@ -97,6 +97,39 @@ class KeepingTheGoldenYearTests {
         assertThat(cahier).isBetween(10_000L, 100_000L);
     }
 
+    /// The photo of a ticket is pasted, another dropped on the page: both are kept with the entry.
+    @Test
+    void a_photo_is_pasted_and_another_dropped() {
+        try (BrowserContext context = browser.visit(at("/"), Look.DESK).context()) {
+            page = context.pages().getFirst();
+            hands = new Hands(page, false);
+            signIn();
+            page.navigate(at(year + "/cahier/nouvelle/recette"));
+            for (String event : new String[] {"paste", "drop"}) {
+                page.evaluate(
+                        """
+                        async (event) => {
+                          const canvas = new OffscreenCanvas(40, event.length * 10);
+                          canvas.getContext('2d').fillRect(0, 0, 20, 20);
+                          const data = new DataTransfer();
+                          data.items.add(new File([await canvas.convertToBlob()], event + '.png', {type: 'image/png'}));
+                          document.querySelector('main').dispatchEvent(event === 'paste'
+                            ? new ClipboardEvent('paste', {clipboardData: data, bubbles: true, cancelable: true})
+                            : new DragEvent('drop', {dataTransfer: data, bubbles: true, cancelable: true}));
+                        }
+                        """,
+                        event);
+            }
+            hands.write("[name=montant]", "12,00");
+            hands.write("[name=libelle]", "Vente de gâteaux");
+            hands.date("[name=date]", LAST_DAY);
+            hands.choose("[name=compte]", "PRD_RESALE");
+            hands.press("Enregistrer");
+            page.navigate(at(year + "/cahier/R01"));
+            assertThat(page.textContent("main")).contains("paste.png", "drop.png");
+        }
+    }
+
     /// A film instead of a photo: the page says so, and the line is not merely cut.
     @Test
     void a_file_too_heavy_is_refused_by_a_page(@TempDir Path folder) throws IOException {

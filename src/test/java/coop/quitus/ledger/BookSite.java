@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -64,6 +65,12 @@ record BookSite(MockMvcTester site, Cookie treasurer, String book) {
         MvcTestResult answer = site.get().uri(path, words).cookie(treasurer).exchange();
         assertThat(answer).hasStatusOk();
         return parsed(answer);
+    }
+
+    /// What a field of a form would send as it stands.
+    static String value(Element field) {
+        Element chosen = field.selectFirst("option[selected]");
+        return field.nameIs("select") ? chosen == null ? "" : chosen.attr("value") : field.val();
     }
 
     static Document parsed(MvcTestResult answer) throws UnsupportedEncodingException {

@@ -52,6 +52,9 @@ final class PostingRules {
                     MUST_NOT_BE_LAST_YEARS_CHEQUE, // ACC-17
                     SpendingRules::examine); // CSH-03, EXP-01 to EXP-04
 
+    /// The longest code of a subsidy's file or of a project, in characters.
+    private static final int LONGEST_CODE = 40;
+
     private PostingRules() {}
 
     /// All findings together, refusals first.
@@ -75,6 +78,12 @@ final class PostingRules {
         }
         if (draft.cheque().length() > 30) {
             findings.add(new PostingFinding.TooLong("cheque", 30));
+        }
+        if (draft.lines().stream().anyMatch(line -> line.subsidy().length() > LONGEST_CODE)) {
+            findings.add(new PostingFinding.TooLong("subvention", LONGEST_CODE));
+        }
+        if (draft.lines().stream().anyMatch(line -> line.project().length() > LONGEST_CODE)) {
+            findings.add(new PostingFinding.TooLong("projet", LONGEST_CODE));
         }
         return findings;
     }

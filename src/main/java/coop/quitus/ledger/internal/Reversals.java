@@ -58,15 +58,7 @@ final class Reversals {
                 wrong.payment(),
                 wrong.cheque(),
                 "",
-                wrong.lines().stream()
-                        .map(line ->
-                                new Line(
-                                        line.account(),
-                                        line.classCode(),
-                                        line.subsidy(),
-                                        line.project(),
-                                        line.amount().negated()))
-                        .toList(),
+                wrong.lines().stream().map(Line::negated).toList(),
                 List.of(),
                 Map.of());
     }

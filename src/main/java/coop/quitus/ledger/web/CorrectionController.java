@@ -140,9 +140,20 @@ class CorrectionController {
                 fields.put(
                         EntryForm.numbered("part", i), part.amount().absolute().amountInFrench());
             }
-            fields.put("classe", part.classCode());
-            fields.put("subvention", part.subsidy());
+            ofPart(fields, "classe", i, part.classCode());
+            ofPart(fields, "subvention", i, part.subsidy());
+            ofPart(fields, "projet", i, part.project());
         }
         return new EntryForm(intention, UUID.randomUUID(), fields);
+    }
+
+    /// The first part speaks for the operation; another says so when it differs.
+    private static void ofPart(Map<String, String> fields, String name, int part, String said) {
+        boolean same = said.equals(fields.getOrDefault(name, ""));
+        if (part == 0) {
+            fields.put(name, said);
+        } else if (!same) {
+            fields.put(EntryForm.numbered(name, part), said.isEmpty() ? Shares.NONE : said);
+        }
     }
 }

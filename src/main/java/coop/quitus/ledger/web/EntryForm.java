@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// The form of an entry as it was typed: texts, which become a draft or sentences beside fields.
 ///
@@ -38,32 +39,28 @@ public record EntryForm(Intention intention, UUID key, Map<String, String> field
             DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
 
     private static final List<String> NAMES =
-            List.of(
-                    "intention",
-                    "date",
-                    "libelle",
-                    "tiers",
-                    "montant",
-                    "caisse",
-                    "vers",
-                    "paiement",
-                    "cheque",
-                    "classe",
-                    "subvention",
-                    "decision",
-                    "reponse",
-                    "preuve",
-                    "motif",
-                    "piecejointe",
-                    "retour",
-                    "compte",
-                    "compte2",
-                    "compte3",
-                    "compte4",
-                    "part",
-                    "part2",
-                    "part3",
-                    "part4");
+            Stream.concat(
+                            Stream.of(
+                                    "intention",
+                                    "date",
+                                    "libelle",
+                                    "tiers",
+                                    "montant",
+                                    "caisse",
+                                    "vers",
+                                    "paiement",
+                                    "cheque",
+                                    "decision",
+                                    "reponse",
+                                    "preuve",
+                                    "motif",
+                                    "piecejointe",
+                                    "retour"),
+                            Stream.of("compte", "part", "classe", "subvention", "projet")
+                                    .flatMap(name ->
+                                            IntStream.range(0, PARTS)
+                                                    .mapToObj(part -> numbered(name, part))))
+                    .toList();
 
     public EntryForm {
         fields = Map.copyOf(fields);
@@ -145,9 +142,19 @@ public record EntryForm(Intention intention, UUID key, Map<String, String> field
                 IntStream.range(0, PARTS)
                         .mapToObj(i ->
                                 new Shares.Part(
-                                        text(numbered("compte", i)), text(numbered("part", i))))
+                                        text(numbered("compte", i)),
+                                        text(numbered("part", i)),
+                                        ofPart("classe", i),
+                                        ofPart("subvention", i),
+                                        ofPart("projet", i)))
                         .filter(part -> !part.account().isEmpty())
                         .toList());
+    }
+
+    /// What a part says of itself; what the operation says, when it says nothing.
+    private String ofPart(String name, int part) {
+        String own = text(numbered(name, part));
+        return own.isEmpty() ? text(name) : own.equals(Shares.NONE) ? "" : own;
     }
 
     /// What cannot even be a draft of that year.
@@ -218,15 +225,9 @@ public record EntryForm(Intention intention, UUID key, Map<String, String> field
         if (intention.moves()) {
             lines.add(new Line(till("vers").orElseThrow(), sum));
         } else {
-            shares().of(sum)
-                    .forEach((account, share) ->
-                            lines.add(
-                                    new Line(
-                                            account,
-                                            text("classe"),
-                                            text("subvention"),
-                                            "",
-                                            in ? share.negated() : share)));
+            shares().of(sum).stream()
+                    .map(share -> in ? share.negated() : share)
+                    .forEach(lines::add);
         }
         return new DraftEntry(
                 key,

@@ -8,6 +8,7 @@ import coop.quitus.ui.Choice;
 import coop.quitus.ui.Frame;
 import coop.quitus.ui.Page;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// The form of an entry, with its voucher beside it.
 ///
@@ -38,7 +39,8 @@ public record EntryFormPage(
 
     public boolean detailed() {
         return form.isSplit()
-                || List.of("tiers", "cheque", "subvention", "decision", "paiement").stream()
+                || List.of("tiers", "cheque", "subvention", "projet", "decision", "paiement")
+                        .stream()
                         .anyMatch(name -> !form.text(name).isEmpty())
                 || sentences.stream()
                         .map(Sentence::field)
@@ -56,6 +58,14 @@ public record EntryFormPage(
         return List.of(
                 new Choice("ticket", "Un ticket de caisse"),
                 new Choice("autre-nom", "Une facture à un autre nom"));
+    }
+
+    /// The classes a part may be of, when it is not that of the operation.
+    public List<Choice> classesOfAPart() {
+        return Stream.concat(
+                        Stream.of(new Choice(Shares.NONE, "Toute la coopérative")),
+                        choices.classes().stream())
+                .toList();
     }
 
     /// The amount as a heading beside the photo.
