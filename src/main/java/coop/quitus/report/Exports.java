@@ -25,4 +25,8 @@ public interface Exports {
 
     /// A plain-text journal that hledger reads.
     void hledger(CooperativeId cooperative, SchoolYear year, OutputStream out) throws IOException;
+
+    /// The journals of all the cooperatives of an association, one after the other: hledger sums
+    /// them.
+    void hledger(AssociationId association, SchoolYear year, OutputStream out) throws IOException;
 }

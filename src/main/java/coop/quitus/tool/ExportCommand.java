@@ -1,12 +1,8 @@
 package coop.quitus.tool;
 
-import coop.quitus.federation.Association;
-import coop.quitus.federation.Cooperative;
-import coop.quitus.federation.Places;
 import coop.quitus.kernel.SchoolYear;
 import coop.quitus.report.Archives;
 import coop.quitus.report.Exports;
-import java.io.OutputStream;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -47,43 +43,20 @@ final class ExportCommand extends Group {
         @SuppressWarnings("NullAway.Init")
         private Path out;
 
-        /// One cooperative, or a whole association.
-        static final class Whose {
-            @ArgGroup(exclusive = false)
-            @Nullable Which cooperative;
-
-            @Option(
-                    names = "--association",
-                    paramLabel = "CODE",
-                    description = "Toutes les coopératives du département.")
-            @Nullable String association;
-        }
-
         @Override
         int work(ConfigurableApplicationContext house, Voice voice) throws Exception {
             Exports exports = house.getBean(Exports.class);
             SchoolYear year = when.year();
-            Which one = whose.cooperative;
-            String department = whose.association;
-            try (OutputStream file = Whole.file(out)) {
-                if (one != null) {
-                    Cooperative cooperative = one.in(house);
-                    exports.fec(cooperative.id(), year, file);
-                    voice.say("Nom attendu : " + exports.fecName(cooperative.id(), year));
-                } else if (department != null) {
-                    Association association =
-                            house.getBean(Places.class)
-                                    .associationOf(department)
-                                    .orElseThrow(() ->
-                                            new Refusal(
-                                                    "L'association « "
-                                                            + department
-                                                            + " » n'existe pas.",
-                                                    "Donnez le code d'un département : 42, 2A, 974."));
-                    exports.fec(association.id(), year, file);
-                    voice.say("Nom attendu : " + exports.fecName(association.id(), year));
-                }
-            }
+            whose.write(
+                    house,
+                    one -> {
+                        Whole.write(out, file -> exports.fec(one, year, file));
+                        voice.say("Nom attendu : " + exports.fecName(one, year));
+                    },
+                    all -> {
+                        Whole.write(out, file -> exports.fec(all, year, file));
+                        voice.say("Nom attendu : " + exports.fecName(all, year));
+                    });
             voice.result(out.toString());
             return 0;
         }
@@ -95,7 +68,9 @@ final class ExportCommand extends Group {
             mixinStandardHelpOptions = true)
     static final class Hledger extends Deed {
 
-        @Mixin private final Which which = new Which();
+        @ArgGroup(multiplicity = "1")
+        @SuppressWarnings("NullAway.Init")
+        private Whose whose;
 
         @Mixin private final When when = new When();
 
@@ -109,9 +84,12 @@ final class ExportCommand extends Group {
 
         @Override
         int work(ConfigurableApplicationContext house, Voice voice) throws Exception {
-            try (OutputStream file = Whole.file(out)) {
-                house.getBean(Exports.class).hledger(which.in(house).id(), when.year(), file);
-            }
+            Exports exports = house.getBean(Exports.class);
+            SchoolYear year = when.year();
+            whose.write(
+                    house,
+                    one -> Whole.write(out, file -> exports.hledger(one, year, file)),
+                    all -> Whole.write(out, file -> exports.hledger(all, year, file)));
             voice.result(out.toString());
             return 0;
         }
@@ -119,11 +97,20 @@ final class ExportCommand extends Group {
 
     @Command(
             name = "archive",
-            description = "Tout d'une coopérative : données, justificatifs, empreintes.",
+            description =
+                    "Tout d'une coopérative, ou de chacune d'un département : données, justificatifs, empreintes.",
             mixinStandardHelpOptions = true)
     static final class Archive extends Deed {
 
-        @Mixin private final Which which = new Which();
+        @ArgGroup(multiplicity = "1")
+        @SuppressWarnings("NullAway.Init")
+        private Whose whose;
+
+        @Option(
+                names = "--year",
+                paramLabel = "ANNÉE",
+                description = "Sans effet : une archive contient toutes les années.")
+        private @Nullable Integer year;
 
         @Option(
                 names = "--out",
@@ -135,9 +122,11 @@ final class ExportCommand extends Group {
 
         @Override
         int work(ConfigurableApplicationContext house, Voice voice) throws Exception {
-            try (OutputStream file = Whole.file(out)) {
-                house.getBean(Archives.class).write(which.in(house).id(), file);
-            }
+            Archives archives = house.getBean(Archives.class);
+            whose.write(
+                    house,
+                    one -> Whole.write(out, file -> archives.write(one, file)),
+                    all -> Whole.write(out, file -> archives.write(all, file)));
             voice.result(out.toString());
             return 0;
         }

@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.util.FileSystemUtils;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -150,12 +151,20 @@ final class ImportCommand extends Group {
 
         @Override
         int work(ConfigurableApplicationContext house, Voice voice) throws Exception {
-            Cooperative brought =
-                    Refusal.unlessDone(
-                            house.getBean(Archives.class).bring(file, Operator.ofThisMachine()),
-                            ArchiveSentences::of,
-                            voice);
-            voice.result(brought.name() + " est reprise, n° " + brought.number() + ".");
+            Archives archives = house.getBean(Archives.class);
+            Path folder = Files.createTempDirectory("archive");
+            try {
+                for (Path part : archives.parts(file, folder)) {
+                    Cooperative brought =
+                            Refusal.unlessDone(
+                                    archives.bring(part, Operator.ofThisMachine()),
+                                    ArchiveSentences::of,
+                                    voice);
+                    voice.result(brought.name() + " est reprise, n° " + brought.number() + ".");
+                }
+            } finally {
+                FileSystemUtils.deleteRecursively(folder);
+            }
             return 0;
         }
     }

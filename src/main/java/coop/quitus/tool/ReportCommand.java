@@ -1,8 +1,8 @@
 package coop.quitus.tool;
 
 import coop.quitus.federation.Cooperative;
+import coop.quitus.report.FinancialReport;
 import coop.quitus.report.Reports;
-import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -57,12 +57,9 @@ final class ReportCommand extends Group {
                         "Le " + evening + " n'est pas dans l'année demandée.",
                         "Donnez un jour de cette année.");
             }
-            try (OutputStream file = Whole.file(out)) {
-                reports.write(
-                        reports.financialReport(cooperative.id(), when.year(), evening),
-                        format,
-                        file);
-            }
+            FinancialReport report =
+                    reports.financialReport(cooperative.id(), when.year(), evening);
+            Whole.write(out, file -> reports.write(report, format, file));
             voice.result(out.toString());
             return 0;
         }

@@ -1,37 +1,42 @@
 package coop.quitus.tool;
 
-import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
-/// A file that appears only once it is whole.
-final class Whole extends FilterOutputStream {
+/// A file that takes its name once it is whole: a command that fails half-way leaves what was there
+/// before, and nothing beside it.
+final class Whole {
 
-    private final Path unfinished;
-    private final Path file;
-
-    private Whole(OutputStream out, Path unfinished, Path file) {
-        super(out);
-        this.unfinished = unfinished;
-        this.file = file;
+    /// What fills the file; it may close the stream.
+    interface Filling {
+        void into(OutputStream out) throws Exception;
     }
 
-    static OutputStream file(Path file) throws IOException {
+    private Whole() {}
+
+    static void write(Path file, Filling filling) throws Exception {
         Path unfinished = file.resolveSibling(file.getFileName() + ".part");
-        return new Whole(Files.newOutputStream(unfinished), unfinished, file);
+        try {
+            try (OutputStream out = create(unfinished, file)) {
+                filling.into(out);
+            }
+            Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(unfinished);
+        }
     }
 
-    @Override
-    public void write(byte[] bytes, int from, int length) throws IOException {
-        out.write(bytes, from, length);
-    }
-
-    @Override
-    public void close() throws IOException {
-        super.close();
-        Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
+    /// A folder that is not there is said with the name that was asked for.
+    private static OutputStream create(Path unfinished, Path file) throws IOException {
+        try {
+            return Files.newOutputStream(unfinished);
+        } catch (java.nio.file.NoSuchFileException noFolder) {
+            throw new Refusal(
+                    "Le dossier de " + file + " n'existe pas.",
+                    "Créez-le, ou écrivez le fichier ailleurs.");
+        }
     }
 }

@@ -69,9 +69,12 @@ class KeepingAYearByCommandsTests {
             }
             assertThat(report(here)).as("the other three change nothing").isEqualTo(report);
 
+            everyFileLeaves(here);
+
             Path archive = folder.resolve("ecole.zip");
             done(here, "export", "archive", "--cooperative", UAI, "--out", archive);
-            done(there, "import", "archive", archive);
+            Path whole = folder.resolve("archive--association");
+            done(there, "import", "archive", whole);
             assertThat(report(there)).isEqualTo(report);
             assertThat(chain(two)).hasSize(21).isEqualTo(chain(one));
             assertThat(run(there, "import", "archive", archive).code()).isEqualTo(1);
@@ -122,8 +125,43 @@ class KeepingAYearByCommandsTests {
         assertThat(reconciled.out()).contains("\"unexplained_cents\":0", "\"cheque\":\"9670034\"");
     }
 
-    /// The report, as far as the golden year tells it: which expenses a subsidy paid is said by a
-    /// person.
+    private void everyFileLeaves(Path data) throws IOException {
+        for (String format : List.of("json", "pdf", "xlsx", "ods")) {
+            Path file = folder.resolve("crf." + format);
+            done(
+                    data,
+                    "report",
+                    "crf",
+                    "--cooperative",
+                    UAI,
+                    "--year",
+                    "2025",
+                    "--format",
+                    format,
+                    "--out",
+                    file);
+            assertThat(Files.size(file)).as(format).isGreaterThan(500);
+        }
+        for (String kind : List.of("fec", "hledger", "archive")) {
+            for (List<String> whose :
+                    List.of(List.of("--cooperative", UAI), List.of("--association", "42"))) {
+                Path file = folder.resolve(kind + whose.getFirst());
+                done(
+                        data,
+                        "export",
+                        kind,
+                        whose.getFirst(),
+                        whose.getLast(),
+                        "--year",
+                        "2025",
+                        "--out",
+                        file);
+                assertThat(Files.size(file)).as(kind).isGreaterThan(500);
+            }
+        }
+    }
+
+    /// The report, as far as the golden year tells it.
     private JsonNode report(Path data) throws IOException {
         Path file = folder.resolve("crf.json");
         done(

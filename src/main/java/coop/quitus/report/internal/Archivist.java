@@ -11,6 +11,7 @@ import coop.quitus.federation.PlaceFinding;
 import coop.quitus.federation.PlaceSentences;
 import coop.quitus.federation.Places;
 import coop.quitus.kernel.Actor;
+import coop.quitus.kernel.AssociationId;
 import coop.quitus.kernel.CooperativeId;
 import coop.quitus.kernel.Outcome;
 import coop.quitus.kernel.SchoolYear;
@@ -19,13 +20,21 @@ import coop.quitus.report.ArchiveFinding;
 import coop.quitus.report.Archives;
 import coop.quitus.report.Exports;
 import coop.quitus.report.Reports;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -36,6 +45,9 @@ import org.springframework.stereotype.Component;
 final class Archivist implements Archives {
 
     private static final Logger LOG = LoggerFactory.getLogger(Archivist.class);
+
+    /// What an association's archive calls those of its cooperatives.
+    private static final Pattern PART = Pattern.compile("[0-9AB]{2,3}-\\d{4,6}\\.zip");
 
     private final Tenancy tenancy;
     private final TenantRows rows;
@@ -97,6 +109,46 @@ final class Archivist implements Archives {
             }
         }
         archive.finish();
+    }
+
+    @Override
+    public void write(AssociationId association, OutputStream out) throws IOException {
+        var whole = new ZipOutputStream(out);
+        for (Cooperative cooperative : places.cooperativesOf(association)) {
+            if (!books.years(cooperative.id()).isEmpty()) {
+                var part = new ZipEntry(cooperative.number() + ".zip");
+                part.setTime(0);
+                whole.putNextEntry(part);
+                // An archive closes what it is given.
+                var bytes = new ByteArrayOutputStream();
+                write(cooperative.id(), bytes);
+                bytes.writeTo(whole);
+                whole.closeEntry();
+            }
+        }
+        whole.finish();
+    }
+
+    @Override
+    public List<Path> parts(Path archive, Path folder) throws IOException {
+        try (var zip = new ZipFile(archive.toFile())) {
+            List<? extends ZipEntry> entries = Collections.list(zip.entries());
+            if (entries.isEmpty()
+                    || !entries.stream().allMatch(it -> PART.matcher(it.getName()).matches())) {
+                return List.of(archive);
+            }
+            var parts = new ArrayList<Path>();
+            for (ZipEntry entry : entries) {
+                Path part = folder.resolve(entry.getName());
+                try (InputStream content = zip.getInputStream(entry)) {
+                    Files.copy(content, part);
+                }
+                parts.add(part);
+            }
+            return parts;
+        } catch (ZipException notAZip) {
+            return List.of(archive); // which says so when it is brought
+        }
     }
 
     private void write(CooperativeId id, SchoolYear year, Reports.Dress dress, OutputStream to)

@@ -109,4 +109,15 @@ final class Scribe implements Exports {
                 entries,
                 out);
     }
+
+    @Override
+    public void hledger(AssociationId association, SchoolYear year, OutputStream out)
+            throws IOException {
+        for (Cooperative cooperative : places.cooperativesOf(association)) {
+            if (books.years(cooperative.id()).contains(year)) {
+                hledger(cooperative.id(), year, out);
+                out.write('\n');
+            }
+        }
+    }
 }
