@@ -27,7 +27,7 @@ public final class ReconciliationRules {
                             + " août faute de mouvement, celui de juillet et celui de septembre l'encadrent.",
                     "OCCE 46, FAQ comptabilité.",
                     "Les relevés s'arrêtent au 15 juillet 2026.",
-                    "Importez le relevé suivant, ou confirmez qu'il n'y a eu aucun mouvement en août.");
+                    "Déposez le relevé suivant, ou confirmez qu'il n'y a eu aucun mouvement.");
 
     public static final Rule REC_03 =
             new Rule(
@@ -36,7 +36,7 @@ public final class ReconciliationRules {
                     "Un chèque vit un an et huit jours",
                     "Un chèque qui n'est pas débité un an et huit jours après sa date ne le sera plus.",
                     "Code monétaire et financier, articles L131-32 et L131-59.",
-                    "Le chèque 9670034 du 5 juillet 2025 n'est toujours pas débité.",
+                    "Le chèque 9670034 du 5 juillet 2025 (pièce D09) n'est toujours pas débité.",
                     "Demandez au fournisseur s'il l'a perdu ; au besoin annulez l'écriture et refaites un chèque.");
 
     private ReconciliationRules() {}

@@ -182,6 +182,20 @@ class FramingTheLastEveningTests {
                 });
     }
 
+    /// The page of a rule shows what a person will read.
+    @Test
+    void the_example_of_a_rule_is_what_a_person_reads() {
+        for (ReconciliationFinding finding :
+                List.of(
+                        new ReconciliationFinding.NotFramed(YEAR, LocalDate.of(2026, 7, 15)),
+                        new ReconciliationFinding.ChequeExpired(
+                                "D09", "9670034", LocalDate.of(2025, 7, 5)))) {
+            var said = ReconciliationSentences.of(finding);
+            assertThat(said.fact()).isEqualTo(finding.rule().example());
+            assertThat(said.remedy()).isEqualTo(finding.rule().remedy());
+        }
+    }
+
     private List<ReconciliationFinding> expiredOn(LocalDate evening) {
         return reconciliations.on(school.id(), Till.BANK, evening).findings().stream()
                 .filter(finding -> finding instanceof ReconciliationFinding.ChequeExpired)
