@@ -32,6 +32,7 @@ public final class Migrations {
                     "ledger",
                     "treasury",
                     "reconciliation",
+                    "subsidy",
                     "cash",
                     "cashbook");
 

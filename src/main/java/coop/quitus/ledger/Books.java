@@ -35,6 +35,9 @@ public interface Books {
     List<Entry> search(
             CooperativeId cooperative, SchoolYear year, String words, int from, int atMost);
 
+    /// The standing entries of every year that have a line naming this subsidy, by day.
+    List<Entry> naming(CooperativeId cooperative, String subsidy);
+
     /// How many entries that search finds.
     int count(CooperativeId cooperative, SchoolYear year, String words);
 

@@ -214,6 +214,7 @@ public final class LedgerSentences {
                             finding,
                             "Il manque ce que c'était.",
                             "Écrivez-le avec vos mots : « Car pour le théâtre ».");
+            case PostingFinding.Objected(Sentence words) -> words;
             case PostingFinding.TooLong(String field, int most) ->
                     say(finding, "Ce texte est trop long.", most + " signes au plus.");
         };

@@ -4,6 +4,7 @@ import coop.quitus.kernel.Finding;
 import coop.quitus.kernel.Money;
 import coop.quitus.kernel.Rule;
 import coop.quitus.kernel.SchoolYear;
+import coop.quitus.kernel.Sentence;
 import coop.quitus.kernel.Severity;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ public sealed interface PostingFinding extends Finding {
             case WouldOverdraw it when it.till().account().equals(AccountKey.BANK) ->
                     Severity.WARNS;
             case WouldOverdraw _ -> Severity.BLOCKS;
+            case Objected(Sentence words) -> words.severity();
             default -> rule == null ? Severity.BLOCKS : rule.severity();
         };
     }
@@ -50,6 +52,7 @@ public sealed interface PostingFinding extends Finding {
             case PaysAPerson _ -> LedgerRules.EXP_02;
             case SoundsLikeAContract _ -> LedgerRules.EXP_03;
             case NoDecision _ -> LedgerRules.EXP_04;
+            case Objected(Sentence words) -> words.rule();
             case UnknownClass _, NoSuchEntry _, AlreadyFiled _, NoWords _, TooLong _ -> null;
         };
     }
@@ -68,6 +71,7 @@ public sealed interface PostingFinding extends Finding {
             case ClearsLastYear _ -> "cheque";
             case CashAboveTheLaw _ -> "paiement";
             case PaysAPerson _, NoWords _ -> "libelle";
+            case Objected(Sentence words) -> words.field();
             default -> "";
         };
     }
@@ -158,6 +162,9 @@ public sealed interface PostingFinding extends Finding {
     record NoDecision(Money amount, Money threshold) implements PostingFinding {}
 
     record NoWords() implements PostingFinding {}
+
+    /// What a room above says of a line that names something it keeps.
+    record Objected(Sentence words) implements PostingFinding {}
 
     record TooLong(String field, int most) implements PostingFinding {}
 }

@@ -12,6 +12,7 @@
             "ledger",
             "treasury",
             "reconciliation",
+            "subsidy",
             "cash",
             "cashbook",
             "report"

@@ -113,18 +113,23 @@ public record FinancialReport(
     /// A row of block F.
     ///
     /// @param code the subsidy's code, or the piece of the receipt when it has no file yet
+    /// @param receivedOn the day of its first payment; null while nothing came
+    /// @param broughtIn what was left of it on the evening before this year
+    /// @param received in this year
+    /// @param used in this year
     /// @param pieces the expenses charged to it
     /// @param reportDue the day its report is owed: six months after the year's end (SUB-02)
     public record SubsidyUse(
             String code,
             String label,
-            LocalDate receivedOn,
+            @Nullable LocalDate receivedOn,
+            Money broughtIn,
             Money received,
             Money used,
             List<String> pieces,
             LocalDate reportDue) {
         public Money left() {
-            return received.minus(used);
+            return broughtIn.plus(received).minus(used);
         }
     }
 

@@ -13,6 +13,7 @@
             "ledger",
             "treasury",
             "reconciliation",
+            "subsidy",
             "cash"
         })
 package coop.quitus.report;

@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
             CooperativeCommand.class,
             ImportCommand.class,
             ReconcileCommand.class,
+            SubsidyCommand.class,
             ReportCommand.class,
             ExportCommand.class,
             CheckCommand.class,

@@ -3,8 +3,14 @@ package coop.quitus.tool;
 import coop.quitus.federation.Cooperative;
 import coop.quitus.report.FinancialReport;
 import coop.quitus.report.Reports;
+import coop.quitus.subsidy.FunderReport;
+import coop.quitus.subsidy.FunderReports;
+import coop.quitus.subsidy.SubsidyFinding;
+import coop.quitus.subsidy.SubsidySentences;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
@@ -16,7 +22,7 @@ import picocli.CommandLine.Option;
         name = "report",
         description = "Les comptes rendus.",
         mixinStandardHelpOptions = true,
-        subcommands = ReportCommand.Crf.class)
+        subcommands = {ReportCommand.Crf.class, ReportCommand.OfSubsidy.class})
 final class ReportCommand extends Group {
 
     @Command(
@@ -59,6 +65,50 @@ final class ReportCommand extends Group {
             }
             FinancialReport report =
                     reports.financialReport(cooperative.id(), when.year(), evening);
+            Whole.write(out, file -> reports.write(report, format, file));
+            voice.result(out.toString());
+            return 0;
+        }
+    }
+
+    @Command(
+            name = "subsidy",
+            description = "Le compte rendu d'une subvention à son financeur.",
+            mixinStandardHelpOptions = true)
+    static final class OfSubsidy extends Deed {
+
+        @Mixin private final Which which = new Which();
+
+        @Mixin private final When when = new When();
+
+        @Option(names = "--subsidy", required = true, paramLabel = "CODE")
+        @SuppressWarnings("NullAway.Init")
+        private String subsidy;
+
+        @Option(names = "--format", required = true, description = "${COMPLETION-CANDIDATES}")
+        @SuppressWarnings("NullAway.Init")
+        private FunderReports.Dress format;
+
+        @Option(
+                names = "--out",
+                required = true,
+                paramLabel = "FICHIER",
+                description = "Où l'écrire.")
+        @SuppressWarnings("NullAway.Init")
+        private Path out;
+
+        @Override
+        int work(ConfigurableApplicationContext house, Voice voice) throws Exception {
+            String code = subsidy.toUpperCase(Locale.ROOT);
+            FunderReports reports = house.getBean(FunderReports.class);
+            FunderReport report =
+                    reports.report(which.in(house).id(), code, when.year())
+                            .orElseThrow(() ->
+                                    new Refusal(
+                                            List.of(
+                                                    SubsidySentences.of(
+                                                            new SubsidyFinding.NoSuchSubsidy(
+                                                                    code)))));
             Whole.write(out, file -> reports.write(report, format, file));
             voice.result(out.toString());
             return 0;

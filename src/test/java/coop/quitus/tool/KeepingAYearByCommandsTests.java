@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import coop.quitus.database.DataDirectory;
 import coop.quitus.database.EmbeddedPostgres;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.io.Reader;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
@@ -16,43 +14,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import picocli.CommandLine;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
 
 /// A school's year kept by commands on a new data directory, as the README shows them; then taken
 /// elsewhere, and tampered with.
-class KeepingAYearByCommandsTests {
-
-    private static final Path GOLDEN = Path.of("src/test/resources/golden/jean-mace-2025-2026");
-    private static final String UAI = "0420001Y";
-
-    @TempDir Path folder;
-
-    private record Said(int code, String out, String err) {}
-
-    private Said run(Path data, Object... words) {
-        var arguments = new ArrayList<String>();
-        for (Object word : words) {
-            arguments.add(word.toString());
-        }
-        arguments.addAll(List.of("--data", data.toString()));
-        var out = new StringWriter();
-        var err = new StringWriter();
-        CommandLine line =
-                Quitus.commandLine()
-                        .setOut(new PrintWriter(out, true))
-                        .setErr(new PrintWriter(err, true));
-        int code = line.execute(arguments.toArray(String[]::new));
-        return new Said(code, out.toString(), err.toString());
-    }
-
-    private void done(Path data, Object... words) {
-        Said said = run(data, words);
-        assertThat(said.code()).as("%s", said).isZero();
-    }
+class KeepingAYearByCommandsTests extends ByCommands {
 
     @Test
     void the_golden_year_is_kept_taken_elsewhere_and_watched_over() throws Exception {
@@ -86,43 +52,6 @@ class KeepingAYearByCommandsTests {
             assertThat(check.out()).contains("\"entry\":\"D05 (2025–2026)\"");
             done(here, "check");
         }
-    }
-
-    private void keep(Path data) {
-        done(
-                data,
-                "cooperative",
-                "create",
-                "--association",
-                "42",
-                "--uai",
-                UAI,
-                "--name",
-                "École Jean-Macé",
-                "--class",
-                "CE2");
-        done(
-                data,
-                "import",
-                "cahier",
-                "--cooperative",
-                UAI,
-                "--year",
-                "2025",
-                GOLDEN.resolve("cahier.csv"));
-        done(data, "import", "statement", "--cooperative", UAI, GOLDEN.resolve("releve.ofx"));
-        Said reconciled =
-                run(
-                        data,
-                        "reconcile",
-                        "--cooperative",
-                        UAI,
-                        "--year",
-                        "2025",
-                        "--accept-certain",
-                        "--format",
-                        "json");
-        assertThat(reconciled.out()).contains("\"unexplained_cents\":0", "\"cheque\":\"9670034\"");
     }
 
     private void everyFileLeaves(Path data) throws IOException {
@@ -159,33 +88,6 @@ class KeepingAYearByCommandsTests {
                 assertThat(Files.size(file)).as(kind).isGreaterThan(500);
             }
         }
-    }
-
-    /// The report, as far as the golden year tells it.
-    private JsonNode report(Path data) throws IOException {
-        Path file = folder.resolve("crf.json");
-        done(
-                data,
-                "report",
-                "crf",
-                "--cooperative",
-                UAI,
-                "--year",
-                "2025",
-                "--format",
-                "json",
-                "--out",
-                file);
-        var report = (ObjectNode) JsonMapper.builder().build().readTree(file);
-        var kept = JsonMapper.builder().build().createObjectNode();
-        for (String key : expected().propertyNames()) {
-            kept.set(key, report.get(key));
-        }
-        return kept;
-    }
-
-    private static JsonNode expected() throws IOException {
-        return JsonMapper.builder().build().readTree(GOLDEN.resolve("expected.json"));
     }
 
     private static List<String> chain(EmbeddedPostgres postgres) throws SQLException {

@@ -45,6 +45,7 @@ final class Bookkeeping implements Ledger {
     private final Quill quill;
     private final Books books;
     private final Knowledge knowledge;
+    private final Witnesses witnesses;
     private final ApplicationEventPublisher news;
     private final Clock clock;
 
@@ -56,6 +57,7 @@ final class Bookkeeping implements Ledger {
             Quill quill,
             Books books,
             Knowledge knowledge,
+            Witnesses witnesses,
             ApplicationEventPublisher news,
             Clock clock) {
         this.tenancy = tenancy;
@@ -65,6 +67,7 @@ final class Bookkeeping implements Ledger {
         this.quill = quill;
         this.books = books;
         this.knowledge = knowledge;
+        this.witnesses = witnesses;
         this.news = news;
         this.clock = clock;
     }
@@ -78,7 +81,10 @@ final class Bookkeeping implements Ledger {
         Cooperative which = knowledge.cooperative(cooperative);
         Lookout.Surroundings around = lookout.around(which, draft);
         return around.posted() == null
-                ? PostingRules.examine(draft, knowledge.context(which, draft, around))
+                ? witnesses.heard(
+                        cooperative,
+                        draft,
+                        PostingRules.examine(draft, knowledge.context(which, draft, around)))
                 : List.of();
     }
 
@@ -102,11 +108,15 @@ final class Bookkeeping implements Ledger {
             return Outcome.done(books.entry(cooperative, new EntryId(posted)).orElseThrow());
         }
         List<PostingFinding> findings =
-                PostingRules.examine(draft, knowledge.context(which, draft, around));
+                witnesses.heard(
+                        cooperative,
+                        draft,
+                        PostingRules.examine(draft, knowledge.context(which, draft, around)));
         if (findings.stream().anyMatch(finding -> finding.severity() == Severity.BLOCKS)) {
             return Outcome.refused(findings);
         }
         Entry entry = quill.append(which, draft, reversed, reason, around, by);
+        witnesses.tell(cooperative, entry, by);
         news.publishEvent(new EntryPosted(cooperative, entry.id()));
         return Outcome.done(entry, findings);
     }
@@ -187,7 +197,7 @@ final class Bookkeeping implements Ledger {
         DraftEntry draft = Words.tidied(instead);
         Lookout.Surroundings around = lookout.locked(which, draft);
         PostingContext context = knowledge.context(which, draft, around).without(wrong);
-        return PostingRules.examine(draft, context).stream()
+        return witnesses.heard(cooperative, draft, PostingRules.examine(draft, context)).stream()
                 .filter(finding -> finding.severity() == Severity.BLOCKS)
                 .toList();
     }

@@ -68,6 +68,29 @@ final class Library implements Books {
     }
 
     @Override
+    public List<Entry> naming(CooperativeId cooperative, String subsidy) {
+        return tenancy.reading(
+                cooperative,
+                () ->
+                        shelves
+                                .entries(
+                                        cooperative,
+                                        sql.sql(
+                                                        """
+                                                        SELECT entry_id FROM ledger.line
+                                                         WHERE cooperative_id = :cooperative AND subsidy = :subsidy AND subsidy <> ''
+                                                         GROUP BY entry_id ORDER BY min(occurred_on), entry_id
+                                                        """)
+                                                .param("cooperative", cooperative.value())
+                                                .param("subsidy", subsidy)
+                                                .query(UUID.class)
+                                                .list())
+                                .stream()
+                                .filter(Entry::stands)
+                                .toList());
+    }
+
+    @Override
     public Optional<Entry> byKey(CooperativeId cooperative, UUID key) {
         return one(
                 cooperative,

@@ -29,6 +29,7 @@ import coop.quitus.report.FinancialReport.ReportLine;
 import coop.quitus.report.FinancialReport.SimplifiedBalance;
 import coop.quitus.report.FinancialReport.TillStanding;
 import coop.quitus.report.Reports;
+import coop.quitus.subsidy.Subsidies;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
@@ -65,6 +66,7 @@ final class Accountant implements Reports {
     private final Books books;
     private final YearReview review;
     private final Standings standings;
+    private final Subsidies subsidies;
     private final Dresser dresser;
 
     Accountant(
@@ -74,6 +76,7 @@ final class Accountant implements Reports {
             Books books,
             YearReview review,
             Standings standings,
+            Subsidies subsidies,
             Dresser dresser) {
         this.places = places;
         this.mandates = mandates;
@@ -81,6 +84,7 @@ final class Accountant implements Reports {
         this.books = books;
         this.review = review;
         this.standings = standings;
+        this.subsidies = subsidies;
         this.dresser = dresser;
     }
 
@@ -110,7 +114,7 @@ final class Accountant implements Reports {
                 balance,
                 standings.bank(id, on),
                 standings.cash(id, year, on),
-                SubsidyUses.of(year, entries),
+                SubsidyUses.of(year, entries, subsidies.standings(id, on)),
                 standings.inventory(id, year, on, operating),
                 eliminations(entries),
                 review.of(id, year, on));

@@ -6,6 +6,7 @@ import coop.quitus.report.FinancialReport.ReportLine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /// The report as tables, block by block, for spreadsheets.
 final class ReportTables {
@@ -130,7 +131,8 @@ final class ReportTables {
                                 List.<Object>of(
                                         use.code(),
                                         use.label(),
-                                        use.receivedOn(),
+                                        Objects.requireNonNullElse(use.receivedOn(), ""),
+                                        use.broughtIn(),
                                         use.received(),
                                         use.used(),
                                         use.left(),
@@ -139,7 +141,15 @@ final class ReportTables {
         return new Table(
                 "F Subventions",
                 "F. Tableau des subventions",
-                List.of("Dossier", "Objet", "Reçue le", "Reçu", "Utilisé", "Reste", "Pièces"),
+                List.of(
+                        "Dossier",
+                        "Objet",
+                        "Reçue le",
+                        "Reporté",
+                        "Reçu",
+                        "Utilisé",
+                        "Reste",
+                        "Pièces"),
                 rows);
     }
 

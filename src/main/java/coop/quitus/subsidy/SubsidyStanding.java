@@ -1,0 +1,71 @@
+package coop.quitus.subsidy;
+
+import coop.quitus.kernel.Money;
+import coop.quitus.kernel.SchoolYear;
+import coop.quitus.subsidy.SubsidyMovement.Side;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Predicate;
+
+/// How a subsidy stands on the evening of a day. **Received = spent + left**, always.
+///
+/// @param movements all that happened to it up to that evening, by day; undone ones too
+public record SubsidyStanding(Subsidy subsidy, LocalDate on, List<SubsidyMovement> movements) {
+
+    public SubsidyStanding {
+        movements =
+                movements.stream().filter(movement -> !movement.occurredOn().isAfter(on)).toList();
+    }
+
+    public String code() {
+        return subsidy.code();
+    }
+
+    public Money received() {
+        return sum(movement -> movement.side() == Side.RECEIVED);
+    }
+
+    public Money spent() {
+        return sum(movement -> movement.side() == Side.SPENT);
+    }
+
+    /// Below zero when more was spent than received: shown, and never hidden.
+    public Money left() {
+        return received().minus(spent());
+    }
+
+    /// The flag of SUB-01.
+    public boolean beyond() {
+        return left().isNegative();
+    }
+
+    /// Received or spent in one school year.
+    public Money in(SchoolYear year, Side side) {
+        return sum(movement -> movement.side() == side && year.contains(movement.occurredOn()));
+    }
+
+    /// What was left on the evening before a school year.
+    public Money broughtInto(SchoolYear year) {
+        return new SubsidyStanding(subsidy, year.firstDay().minusDays(1), movements).left();
+    }
+
+    /// The pieces of a side that count on that evening, in the order of the book, each once.
+    public List<String> pieces(Side side) {
+        return counting(side).stream().map(SubsidyMovement::piece).distinct().toList();
+    }
+
+    /// The movements that count on that evening: not undone by then.
+    public List<SubsidyMovement> counting(Side side) {
+        List<SubsidyMovement> undoings =
+                movements.stream().filter(SubsidyMovement::undoing).toList();
+        return movements.stream()
+                .filter(movement -> movement.side() == side && !movement.undoing())
+                .filter(movement ->
+                        !movement.undone() || undoings.stream().noneMatch(movement::isUndoneBy))
+                .toList();
+    }
+
+    private Money sum(Predicate<SubsidyMovement> which) {
+        return Money.sum(movements.stream().filter(which).map(SubsidyMovement::amount));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package coop.quitus.subsidy.internal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package coop.quitus.subsidy.web;
+
+import org.jspecify.annotations.NullMarked;
