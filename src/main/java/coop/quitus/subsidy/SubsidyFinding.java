@@ -51,6 +51,20 @@ public sealed interface SubsidyFinding extends Finding {
         };
     }
 
+    /// Whether it is said of this subsidy.
+    default boolean concerns(String code) {
+        return switch (this) {
+            case SpentBeyond it -> it.code().equals(code);
+            case NothingReceived it -> it.code().equals(code);
+            case ReportSoon it -> it.code().equals(code);
+            case NoConvention it -> it.code().equals(code);
+            case NoPledge it -> it.code().equals(code);
+            case Excluded it -> it.code().equals(code);
+            case OutsideThePeriod it -> it.code().equals(code);
+            default -> false;
+        };
+    }
+
     record NotACode(String code) implements SubsidyFinding {}
 
     record CodeTaken(String code) implements SubsidyFinding {}

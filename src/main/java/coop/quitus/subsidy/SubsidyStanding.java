@@ -49,6 +49,14 @@ public record SubsidyStanding(Subsidy subsidy, LocalDate on, List<SubsidyMovemen
         return new SubsidyStanding(subsidy, year.firstDay().minusDays(1), movements).left();
     }
 
+    /// Whether a school year has something to say of it: something moved, something was brought in,
+    /// or it was granted for that year and still waits.
+    public boolean livesIn(SchoolYear year) {
+        return movements.stream().anyMatch(one -> year.contains(one.occurredOn()))
+                || !broughtInto(year).isZero()
+                || (movements.isEmpty() && year.next().contains(subsidy.terms().reportDue()));
+    }
+
     /// The pieces of a side that count on that evening, in the order of the book, each once.
     public List<String> pieces(Side side) {
         return counting(side).stream().map(SubsidyMovement::piece).distinct().toList();

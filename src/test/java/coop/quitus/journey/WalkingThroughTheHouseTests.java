@@ -11,6 +11,9 @@ import coop.quitus.identity.Role;
 import coop.quitus.journey.Browser.Look;
 import coop.quitus.kernel.SchoolYear;
 import coop.quitus.ledger.Till;
+import coop.quitus.subsidy.FunderKind;
+import coop.quitus.subsidy.Subsidies;
+import coop.quitus.subsidy.SubsidyTerms;
 import coop.quitus.treasury.Statements;
 import coop.quitus.world.Golden;
 import coop.quitus.world.RoomTest;
@@ -38,6 +41,7 @@ class WalkingThroughTheHouseTests {
     @Autowired World world;
     @Autowired CashBookImport cashBooks;
     @Autowired Statements statements;
+    @Autowired Subsidies subsidies;
     @LocalServerPort private int port;
 
     /// What is wrong, by page.
@@ -68,6 +72,16 @@ class WalkingThroughTheHouseTests {
                 Golden.file("releve.ofx"),
                 "releve.ofx",
                 Optional.empty(),
+                World.MME_ROUX);
+        subsidies.open(
+                school.id(),
+                "MAIRIE-JARDIN",
+                SubsidyTerms.of(
+                        FunderKind.COMMUNE,
+                        "Mairie",
+                        "Jardin",
+                        World.euros("300,00"),
+                        new SchoolYear(2025)),
                 World.MME_ROUX);
         int pages =
                 walk(

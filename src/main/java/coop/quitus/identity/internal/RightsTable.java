@@ -1,16 +1,19 @@
 package coop.quitus.identity.internal;
 
-import static coop.quitus.identity.Role.ASSOCIATION_OFFICER;
-import static coop.quitus.identity.Role.ASSOCIATION_STAFF;
-import static coop.quitus.identity.Role.AUDITOR;
-import static coop.quitus.identity.Role.HEAD;
-import static coop.quitus.identity.Role.MANDATE_HOLDER;
-import static coop.quitus.identity.Role.NATIONAL_OFFICE;
-import static coop.quitus.identity.Role.PARENT;
-import static coop.quitus.identity.Role.TEACHER;
-import static coop.quitus.identity.Role.TREASURER;
-import static coop.quitus.identity.Role.VERIFIER;
-import static coop.quitus.identity.internal.Who.holding;
+import static coop.quitus.identity.internal.Circles.ADMINISTRATOR;
+import static coop.quitus.identity.internal.Circles.ASSOCIATION_KEEPERS;
+import static coop.quitus.identity.internal.Circles.ASSOCIATION_READERS;
+import static coop.quitus.identity.internal.Circles.BOOK_KEEPERS;
+import static coop.quitus.identity.internal.Circles.BOOK_READERS;
+import static coop.quitus.identity.internal.Circles.CLASS_READERS;
+import static coop.quitus.identity.internal.Circles.EVERYONE;
+import static coop.quitus.identity.internal.Circles.IN_THE_DEMO;
+import static coop.quitus.identity.internal.Circles.IN_THE_WORKSHOP;
+import static coop.quitus.identity.internal.Circles.KNOWN;
+import static coop.quitus.identity.internal.Circles.MANDATE_GIVERS;
+import static coop.quitus.identity.internal.Circles.MANDATE_READERS;
+import static coop.quitus.identity.internal.Circles.PROOF_READERS;
+import static coop.quitus.identity.internal.Circles.REPORT_READERS;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -24,88 +27,6 @@ import java.util.Optional;
 /// One method per room, so that rooms built side by side do not meet on the same line.
 final class RightsTable {
 
-    static final Who EVERYONE = new Who.Everyone();
-    static final Who KNOWN = new Who.Known();
-    static final Who IN_THE_DEMO = new Who.InTheDemo();
-    static final Who IN_THE_WORKSHOP = new Who.InTheWorkshop();
-    static final Who ADMINISTRATOR = new Who.Administrator();
-
-    /// They keep the books: entries, vouchers, bank, cash.
-    static final Who BOOK_KEEPERS = holding(MANDATE_HOLDER, TREASURER);
-
-    /// They read the entries.
-    static final Who BOOK_READERS =
-            holding(
-                    MANDATE_HOLDER,
-                    TREASURER,
-                    VERIFIER,
-                    HEAD,
-                    ASSOCIATION_STAFF,
-                    ASSOCIATION_OFFICER,
-                    AUDITOR);
-
-    /// They read vouchers, bank statements and cash counts.
-    static final Who PROOF_READERS =
-            holding(
-                    MANDATE_HOLDER,
-                    TREASURER,
-                    VERIFIER,
-                    ASSOCIATION_STAFF,
-                    ASSOCIATION_OFFICER,
-                    AUDITOR);
-
-    /// They hold a class's small book, and may add to it.
-    static final Who CLASS_KEEPERS = holding(MANDATE_HOLDER, TREASURER, TEACHER);
-
-    /// They read a class's small book.
-    static final Who CLASS_READERS =
-            holding(
-                    MANDATE_HOLDER,
-                    TREASURER,
-                    TEACHER,
-                    VERIFIER,
-                    HEAD,
-                    ASSOCIATION_STAFF,
-                    ASSOCIATION_OFFICER,
-                    AUDITOR);
-
-    /// They read the financial report.
-    static final Who REPORT_READERS =
-            holding(
-                    MANDATE_HOLDER,
-                    TREASURER,
-                    TEACHER,
-                    VERIFIER,
-                    PARENT,
-                    HEAD,
-                    ASSOCIATION_STAFF,
-                    ASSOCIATION_OFFICER,
-                    AUDITOR,
-                    NATIONAL_OFFICE);
-
-    /// They see who holds which mandate.
-    static final Who MANDATE_READERS =
-            holding(
-                    MANDATE_HOLDER,
-                    TREASURER,
-                    TEACHER,
-                    HEAD,
-                    ASSOCIATION_STAFF,
-                    ASSOCIATION_OFFICER,
-                    AUDITOR,
-                    NATIONAL_OFFICE);
-
-    /// They give and end mandates; which ones is said by `federation`.
-    static final Who MANDATE_GIVERS =
-            holding(MANDATE_HOLDER, ASSOCIATION_STAFF, ASSOCIATION_OFFICER);
-
-    /// They look after a whole association.
-    static final Who ASSOCIATION_KEEPERS = holding(ASSOCIATION_STAFF, ASSOCIATION_OFFICER);
-
-    /// They read a whole association.
-    static final Who ASSOCIATION_READERS =
-            holding(ASSOCIATION_STAFF, ASSOCIATION_OFFICER, AUDITOR, NATIONAL_OFFICE);
-
     private final Map<String, Who> lines = new LinkedHashMap<>();
 
     RightsTable() {
@@ -117,6 +38,7 @@ final class RightsTable {
         treasury();
         cash();
         cashbook();
+        subsidy();
         report();
         portal();
     }
@@ -247,6 +169,22 @@ final class RightsTable {
             line("GET " + page, BOOK_KEEPERS);
             line("POST " + page, BOOK_KEEPERS);
         }
+    }
+
+    private void subsidy() {
+        String register = "/cooperatives/{cooperative}/exercices/{year}/subventions";
+        String file = register + "/{code}";
+        for (String page : List.of(register, register + "/pieces/{piece}", file)) {
+            line("GET " + page, CLASS_READERS);
+        }
+        line("POST " + register, BOOK_KEEPERS);
+        line("GET " + register + "/nouvelle", BOOK_KEEPERS);
+        line("GET " + file + "/dossier", BOOK_KEEPERS);
+        String withdrawal = "mouvements/{number}/retrait";
+        for (String act : List.of("dossier", "depenses", "versements", "lettres", withdrawal)) {
+            line("POST " + file + "/" + act, BOOK_KEEPERS);
+        }
+        line("GET " + file + "/emploi.pdf", CLASS_READERS);
     }
 
     private void report() {

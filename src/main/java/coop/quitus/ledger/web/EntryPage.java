@@ -36,6 +36,11 @@ public record EntryPage(
         return book + "/" + entry.piece();
     }
 
+    /// Where the room of subsidies says who paid this piece.
+    public String funders() {
+        return book.replaceFirst("/cahier$", "") + "/subventions/pieces/" + entry.piece();
+    }
+
     public String label(Line line) {
         return line.isTill() ? chart.nameOf(line.till()) : chart.label(line.account());
     }

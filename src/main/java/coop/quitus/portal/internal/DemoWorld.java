@@ -17,6 +17,9 @@ import coop.quitus.ledger.Ledger;
 import coop.quitus.ledger.Till;
 import coop.quitus.portal.DemoReceiptPaper;
 import coop.quitus.reconciliation.Matching;
+import coop.quitus.subsidy.FunderKind;
+import coop.quitus.subsidy.Subsidies;
+import coop.quitus.subsidy.SubsidyTerms;
 import coop.quitus.treasury.Statements;
 import java.io.ByteArrayInputStream;
 import java.time.Clock;
@@ -26,6 +29,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
@@ -48,6 +52,7 @@ class DemoWorld implements ApplicationRunner {
     private final Places places;
     private final DemoCast cast;
     private final Ledger ledger;
+    private final Subsidies subsidies;
     private final Vouchers vouchers;
     private final Papers papers;
     private final Statements statements;
@@ -59,6 +64,7 @@ class DemoWorld implements ApplicationRunner {
             Places places,
             DemoCast cast,
             Ledger ledger,
+            Subsidies subsidies,
             Vouchers vouchers,
             Papers papers,
             Statements statements,
@@ -68,6 +74,7 @@ class DemoWorld implements ApplicationRunner {
         this.places = places;
         this.cast = cast;
         this.ledger = ledger;
+        this.subsidies = subsidies;
         this.vouchers = vouchers;
         this.papers = papers;
         this.statements = statements;
@@ -115,6 +122,7 @@ class DemoWorld implements ApplicationRunner {
             BankStory bank,
             Actor by) {
         done(ledger.open(school.id(), year, opening, by));
+        done(subsidies.open(school.id(), StoryLine.gardenIn(year), garden(year), by));
         Map<Till, Money> held = new LinkedHashMap<>(opening);
         for (StoryLine line : StoryLine.all()) {
             if (line.in(year).isAfter(today())) {
@@ -136,6 +144,27 @@ class DemoWorld implements ApplicationRunner {
         }
         held.values().removeIf(Money::isZero);
         return held;
+    }
+
+    /// What the town gives each autumn, for its garden.
+    private static SubsidyTerms garden(SchoolYear year) {
+        LocalDate asked = year.firstDay().plusDays(14);
+        return new SubsidyTerms(
+                FunderKind.COMMUNE,
+                "Mairie",
+                "Le jardin de l'école",
+                Money.cents(30_000),
+                true,
+                asked.plusDays(20),
+                "Délibération du conseil municipal",
+                "",
+                asked,
+                year.firstDay(),
+                year.lastDay(),
+                Set.of(),
+                "",
+                List.of(new SubsidyTerms.Expected(asked.plusDays(30), Money.cents(30_000))),
+                SubsidyTerms.usualDue(year));
     }
 
     /// An invoice for each expense of the bank; what was paid in coins still waits for its photo.

@@ -22,7 +22,7 @@ import java.util.UUID;
 
 /// A line of the demo's year (`portal/demo-year.csv`), to be laid in any year.
 ///
-/// @param subsidy the file of the subsidy it comes from or is paid by; empty for none
+/// @param subsidy the subsidy it comes from or is paid by, whose file is the year's; empty for none
 /// @param bank after how many days the bank shows it; empty when it never goes there
 record StoryLine(
         MonthDay day,
@@ -90,10 +90,8 @@ record StoryLine(
     DraftEntry draft(SchoolYear year, List<String> vouchers) {
         List<Line> lines =
                 switch (kind) {
-                    case RECEIPT ->
-                            List.of(new Line(till, amount), part(classCode, amount.negated()));
-                    case EXPENSE ->
-                            List.of(new Line(till, amount.negated()), part(classCode, amount));
+                    case RECEIPT -> List.of(new Line(till, amount), part(year, amount.negated()));
+                    case EXPENSE -> List.of(new Line(till, amount.negated()), part(year, amount));
                     case TRANSFER, OPENING, REVERSAL ->
                             List.of(
                                     new Line(till, amount.negated()),
@@ -115,7 +113,13 @@ record StoryLine(
                 Map.of());
     }
 
-    private Line part(String of, Money signed) {
-        return new Line(new AccountKey(account), of, subsidy, "", signed);
+    private Line part(SchoolYear year, Money signed) {
+        String file = subsidy.isEmpty() ? "" : gardenIn(year);
+        return new Line(new AccountKey(account), classCode, file, "", signed);
+    }
+
+    /// The code of the town's subsidy of a year: `JARDIN-2025`.
+    static String gardenIn(SchoolYear year) {
+        return "JARDIN-" + year.startsIn();
     }
 }

@@ -119,6 +119,7 @@ final class Surroundings implements Framing {
                         new Frame.Link(here + "/caisse", "Caisse", "coins"),
                         new Frame.Link(here + "/avances", "Avances", "hand-coins"),
                         new Frame.Link(here + "/remises", "Dépôts", "banknote"),
+                        new Frame.Link(here + "/subventions", "Subventions", "receipt-euro"),
                         new Frame.Link(here + "/inventaire", "Inventaire", "archive"),
                         new Frame.Link(home + "/personnes", "Personnes", "users"),
                         new Frame.Link(home + "/classes", "Classes", "school"),

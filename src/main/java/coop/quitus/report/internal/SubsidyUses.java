@@ -49,7 +49,8 @@ final class SubsidyUses {
             }
         }
         standings.stream()
-                .filter(standing -> livesIn(year, standing))
+                .filter(standing -> standing.livesIn(year))
+                .filter(standing -> !standing.movements().isEmpty())
                 .forEach(standing -> uses.put(standing.code(), use(year, standing)));
         return List.copyOf(uses.values());
     }
@@ -69,12 +70,6 @@ final class SubsidyUses {
     private static SubsidyUse nothingYet(String code, Entry entry, LocalDate due) {
         return new SubsidyUse(
                 code, "", entry.occurredOn(), Money.ZERO, Money.ZERO, Money.ZERO, List.of(), due);
-    }
-
-    private static boolean livesIn(SchoolYear year, SubsidyStanding standing) {
-        return !standing.broughtInto(year).isZero()
-                || standing.movements().stream()
-                        .anyMatch(movement -> year.contains(movement.occurredOn()));
     }
 
     private static SubsidyUse use(SchoolYear year, SubsidyStanding standing) {

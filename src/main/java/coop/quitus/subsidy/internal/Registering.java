@@ -222,15 +222,9 @@ final class Registering implements Subsidies {
     public List<SubsidyFinding> review(
             CooperativeId cooperative, SchoolYear year, LocalDate evening) {
         return standings(cooperative, evening).stream()
-                .filter(standing -> livesIn(year, standing))
+                .filter(standing -> standing.livesIn(year))
                 .flatMap(standing -> Remarks.of(standing).stream())
                 .toList();
-    }
-
-    private static boolean livesIn(SchoolYear year, SubsidyStanding standing) {
-        return standing.movements().stream().anyMatch(one -> year.contains(one.occurredOn()))
-                || !standing.left().isZero()
-                || standing.movements().isEmpty();
     }
 
     @Override

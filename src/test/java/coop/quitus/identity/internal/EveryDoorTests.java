@@ -298,7 +298,7 @@ class EveryDoorTests {
 
     @Test
     void a_form_without_its_token_is_refused() {
-        assertThatThrownBy(() -> doors.table().lines().put("GET /x", RightsTable.EVERYONE))
+        assertThatThrownBy(() -> doors.table().lines().put("GET /x", Circles.EVERYONE))
                 .isInstanceOf(UnsupportedOperationException.class);
         assertThat(site.post().uri("/connexion")).hasStatus(403);
     }

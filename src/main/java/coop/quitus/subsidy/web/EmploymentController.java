@@ -1,0 +1,38 @@
+package coop.quitus.subsidy.web;
+
+import coop.quitus.kernel.CooperativeId;
+import coop.quitus.kernel.SchoolYear;
+import coop.quitus.subsidy.FunderReport;
+import coop.quitus.subsidy.FunderReports;
+import coop.quitus.ui.Download;
+import coop.quitus.ui.NotFound;
+import java.util.Locale;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.View;
+
+/// The one-page account of a subsidy, to be signed and sent.
+@Controller
+class EmploymentController {
+
+    private final FunderReports reports;
+
+    EmploymentController(FunderReports reports) {
+        this.reports = reports;
+    }
+
+    @GetMapping(Here.FILE + "/emploi.pdf")
+    View pdf(
+            @PathVariable CooperativeId cooperative,
+            @PathVariable SchoolYear year,
+            @PathVariable String code) {
+        FunderReport report =
+                reports.report(cooperative, code, year)
+                        .orElseThrow(() -> new NotFound("no subsidy " + code));
+        return new Download(
+                "emploi-" + code.toLowerCase(Locale.ROOT) + "-" + year.startsIn() + ".pdf",
+                "application/pdf",
+                out -> reports.write(report, FunderReports.Dress.PDF, out));
+    }
+}

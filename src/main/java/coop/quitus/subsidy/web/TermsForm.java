@@ -1,0 +1,162 @@
+package coop.quitus.subsidy.web;
+
+import coop.quitus.kernel.Money;
+import coop.quitus.kernel.SchoolYear;
+import coop.quitus.kernel.Sentence;
+import coop.quitus.kernel.Severity;
+import coop.quitus.ledger.AccountKey;
+import coop.quitus.subsidy.FunderKind;
+import coop.quitus.subsidy.SubsidyTerms;
+import java.text.Normalizer;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// The terms of a subsidy as a form sends them. What cannot be read is said beside its field, and
+/// what was typed comes back.
+record TermsForm(Map<String, String> sent, List<Sentence> faults) {
+
+    static final int INSTALMENTS = 4;
+
+    private static final Set<String> SMALL_WORDS =
+            Set.of("DE", "DU", "DES", "LA", "LE", "LES", "POUR", "ET", "UN", "UNE", "A", "L", "D");
+
+    TermsForm(Map<String, String> sent) {
+        this(sent, new ArrayList<>());
+    }
+
+    /// What the form shows of terms already written.
+    static Map<String, String> of(SubsidyTerms terms) {
+        Map<String, String> fields = new HashMap<>();
+        fields.put("type", terms.kind().name());
+        fields.put("financeur", terms.funder());
+        fields.put("objet", terms.purpose());
+        fields.put("accorde", terms.granted().inDecimal().replace('.', ','));
+        fields.put("affectee", terms.earmarked() ? "oui" : "");
+        fields.put("decide", said(terms.decidedOn()));
+        fields.put("decision", terms.decision());
+        fields.put("convention", terms.convention());
+        fields.put("engagement", said(terms.pledgedOn()));
+        fields.put("du", said(terms.spendFrom()));
+        fields.put("jusqua", said(terms.spendThrough()));
+        fields.put("conditions", terms.conditions());
+        fields.put("echeance", terms.reportDue().toString());
+        terms.excluded().forEach(account -> fields.put("exclu." + account.value(), "oui"));
+        for (int i = 0; i < terms.expected().size(); i++) {
+            SubsidyTerms.Expected one = terms.expected().get(i);
+            fields.put("versement" + (i + 1), one.dueOn().toString());
+            fields.put("somme" + (i + 1), one.amount().inDecimal().replace('.', ','));
+        }
+        return fields;
+    }
+
+    private static String said(@Nullable LocalDate day) {
+        return day == null ? "" : day.toString();
+    }
+
+    SubsidyTerms terms(SchoolYear year) {
+        LocalDate due = day("echeance");
+        return new SubsidyTerms(
+                kind(),
+                text("financeur"),
+                text("objet"),
+                money("accorde"),
+                !text("affectee").isEmpty(),
+                day("decide"),
+                text("decision"),
+                text("convention"),
+                day("engagement"),
+                day("du"),
+                day("jusqua"),
+                excluded(),
+                text("conditions"),
+                expected(),
+                due == null ? SubsidyTerms.usualDue(year) : due);
+    }
+
+    private FunderKind kind() {
+        return Arrays.stream(FunderKind.values())
+                .filter(kind -> kind.name().equals(text("type")))
+                .findFirst()
+                .orElse(FunderKind.COMMUNE);
+    }
+
+    private Set<AccountKey> excluded() {
+        return sent.keySet().stream()
+                .filter(name -> name.matches("exclu\\.CHG_[A-Z_]{1,30}"))
+                .map(name -> new AccountKey(name.substring("exclu.".length())))
+                .collect(Collectors.toSet());
+    }
+
+    private List<SubsidyTerms.Expected> expected() {
+        var expected = new ArrayList<SubsidyTerms.Expected>();
+        for (int i = 1; i <= INSTALMENTS; i++) {
+            LocalDate on = day("versement" + i);
+            if (on != null) {
+                expected.add(new SubsidyTerms.Expected(on, money("somme" + i)));
+            }
+        }
+        return expected;
+    }
+
+    /// The code that was typed; else one made of who pays and what for: `MAIRIE-JARDIN`.
+    String code() {
+        String typed = text("code").toUpperCase(Locale.ROOT);
+        if (!typed.isEmpty()) {
+            return typed;
+        }
+        String made = firstWord(text("financeur")) + "-" + firstWord(text("objet"));
+        return made.length() > 30 ? made.substring(0, 30) : made;
+    }
+
+    private static String firstWord(String words) {
+        String plain =
+                Normalizer.normalize(words, Normalizer.Form.NFD)
+                        .replaceAll("\\p{M}", "")
+                        .toUpperCase(Locale.ROOT);
+        return Arrays.stream(plain.split("[^A-Z0-9]+", -1))
+                .filter(word -> !word.isEmpty() && !SMALL_WORDS.contains(word))
+                .findFirst()
+                .orElse("SUBVENTION");
+    }
+
+    private String text(String name) {
+        return sent.getOrDefault(name, "").strip();
+    }
+
+    private @Nullable LocalDate day(String name) {
+        if (text(name).isEmpty()) {
+            return null;
+        }
+        try {
+            return LocalDate.parse(text(name));
+        } catch (DateTimeException notADay) {
+            faults.add(fault(name, "La date ne se lit pas.", "Écrivez-la comme 15/09/2025."));
+            return null;
+        }
+    }
+
+    private Money money(String name) {
+        return Money.parse(text(name))
+                .orElseGet(() -> {
+                    faults.add(
+                            fault(
+                                    name,
+                                    "« " + text(name) + " » n'est pas une somme.",
+                                    "Écrivez un nombre comme 300,00."));
+                    return Money.ZERO;
+                });
+    }
+
+    private static Sentence fault(String field, String fact, String remedy) {
+        return new Sentence(fact, remedy, null, field, Severity.BLOCKS);
+    }
+}
