@@ -1,6 +1,7 @@
 package coop.quitus.subsidy;
 
 import coop.quitus.document.Paper;
+import coop.quitus.document.SealMark;
 import coop.quitus.ui.Dates;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -8,7 +9,9 @@ import java.util.List;
 
 /// The one-page account of a small grant (*fiche d'emploi de la subvention*): each line with the
 /// number of its piece.
-public record EmploymentSheetPaper(FunderReport report, List<FunderReport.Row> rows)
+///
+/// @param mark the code it bears, and the address that says whether it is current
+public record EmploymentSheetPaper(FunderReport report, List<FunderReport.Row> rows, SealMark mark)
         implements Paper {
 
     public EmploymentSheetPaper {
@@ -38,6 +41,12 @@ public record EmploymentSheetPaper(FunderReport report, List<FunderReport.Row> r
 
     @Override
     public String foot() {
-        return report.number() + " · " + report.school() + " · " + report.subsidy().code();
+        return report.number()
+                + " · "
+                + report.school()
+                + " · "
+                + report.subsidy().code()
+                + " · "
+                + mark.spelled();
     }
 }

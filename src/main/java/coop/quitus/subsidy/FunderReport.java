@@ -1,5 +1,6 @@
 package coop.quitus.subsidy;
 
+import coop.quitus.kernel.CooperativeId;
 import coop.quitus.kernel.Money;
 import coop.quitus.kernel.SchoolYear;
 import coop.quitus.subsidy.SubsidyMovement.Side;
@@ -9,11 +10,13 @@ import java.util.List;
 /// What a funder is told of its money: received, used, left, line by line with the numbers of the
 /// pieces. Computed, never typed: the same books give the same report.
 ///
+/// @param cooperative whose subsidy it is
 /// @param association the legal person that answers for it
 /// @param school the cooperative's name
 /// @param number the cooperative's number in its association
 /// @param standing how the subsidy stands on the last evening of the year
 public record FunderReport(
+        CooperativeId cooperative,
         String association,
         String school,
         String number,

@@ -1,5 +1,6 @@
 package coop.quitus.subsidy;
 
+import coop.quitus.kernel.Actor;
 import coop.quitus.kernel.CooperativeId;
 import coop.quitus.kernel.SchoolYear;
 import java.io.IOException;
@@ -17,8 +18,9 @@ public interface FunderReports {
     /// The lines of the report: each expense with its piece and what proves it.
     List<FunderReport.Row> rows(FunderReport report);
 
-    /// Writes it. The same books give the same bytes.
-    void write(FunderReport report, Dress dress, OutputStream out) throws IOException;
+    /// Writes it. The same books give the same bytes. The PDF is sealed, and remembered under its
+    /// code.
+    void write(FunderReport report, Dress dress, OutputStream out, Actor by) throws IOException;
 
     /// How it is dressed.
     enum Dress {

@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
             SubsidyCommand.class,
             ReportCommand.class,
             ExportCommand.class,
+            DocumentCommand.class,
             CheckCommand.class,
             BenchCommand.class,
         })

@@ -109,7 +109,7 @@ final class ReportCommand extends Group {
                                                     SubsidySentences.of(
                                                             new SubsidyFinding.NoSuchSubsidy(
                                                                     code)))));
-            Whole.write(out, file -> reports.write(report, format, file));
+            Whole.write(out, file -> reports.write(report, format, file, Operator.ofThisMachine()));
             voice.result(out.toString());
             return 0;
         }

@@ -40,6 +40,16 @@ class TellingFundersByCommandsTests extends ByCommands {
             done(line(data, "report subsidy --year 2025 --format pdf" + JARDIN + out("a.pdf")));
             done(line(data, "report subsidy --year 2025 --format pdf" + JARDIN + out("b.pdf")));
             assertThat(folder.resolve("a.pdf")).hasSameBinaryContentAs(folder.resolve("b.pdf"));
+            String verify = "document verify " + folder.resolve("a.pdf");
+            Said current = line(data, verify);
+            done(current);
+            assertThat(current.out()).contains("École Jean-Macé", "intact et à jour");
+            done(line(data, "subsidy charge D07=10,00" + JARDIN));
+            Said old = line(data, verify + " --format json");
+            assertThat(old.code()).isEqualTo(1);
+            assertThat(old.out()).contains("\"current\":false", "MAIRIE-JARDIN/2025");
+            Path plain = Files.writeString(folder.resolve("c.pdf"), "rien");
+            assertThat(line(data, "document verify " + plain).err()).contains("aucune signature");
         }
     }
 

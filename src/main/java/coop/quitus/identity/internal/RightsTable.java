@@ -96,6 +96,8 @@ final class RightsTable {
     }
 
     private void document() {
+        // Whoever holds the paper may ask whether it is current; its code is the proof.
+        line("GET /documents/{place}/{code}", EVERYONE);
         line("GET /cooperatives/{cooperative}/justificatifs/{hash}", PROOF_READERS);
         line("GET /cooperatives/{cooperative}/justificatifs/{hash}/apercu", PROOF_READERS);
     }

@@ -1,9 +1,12 @@
 package coop.quitus.subsidy.internal;
 
-import coop.quitus.document.Papers;
+import coop.quitus.document.PaperKind;
+import coop.quitus.document.SealOrigin;
+import coop.quitus.document.Seals;
 import coop.quitus.federation.Association;
 import coop.quitus.federation.Cooperative;
 import coop.quitus.federation.Places;
+import coop.quitus.kernel.Actor;
 import coop.quitus.kernel.CooperativeId;
 import coop.quitus.kernel.SchoolYear;
 import coop.quitus.ledger.Books;
@@ -15,6 +18,9 @@ import coop.quitus.subsidy.SubsidyMovement;
 import coop.quitus.subsidy.SubsidyMovement.Side;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +31,9 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// Draws up what a funder is owed.
 @Component
-final class Accounting implements FunderReports {
+final class Accounting implements FunderReports, PaperKind {
+
+    private static final String KIND = "subsidy-report";
 
     private static final JsonMapper JSON =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
@@ -33,13 +41,13 @@ final class Accounting implements FunderReports {
     private final Places places;
     private final Books books;
     private final Subsidies subsidies;
-    private final Papers papers;
+    private final Seals seals;
 
-    Accounting(Places places, Books books, Subsidies subsidies, Papers papers) {
+    Accounting(Places places, Books books, Subsidies subsidies, Seals seals) {
         this.places = places;
         this.books = books;
         this.subsidies = subsidies;
-        this.papers = papers;
+        this.seals = seals;
     }
 
     @Override
@@ -51,7 +59,12 @@ final class Accounting implements FunderReports {
                 .findFirst()
                 .map(standing ->
                         new FunderReport(
-                                association.name(), which.name(), which.number(), year, standing));
+                                cooperative,
+                                association.name(),
+                                which.name(),
+                                which.number(),
+                                year,
+                                standing));
     }
 
     @Override
@@ -71,12 +84,58 @@ final class Accounting implements FunderReports {
     }
 
     @Override
-    public void write(FunderReport report, Dress dress, OutputStream out) throws IOException {
+    public void write(FunderReport report, Dress dress, OutputStream out, Actor by)
+            throws IOException {
         out.write(
                 switch (dress) {
                     case JSON -> JSON.writeValueAsBytes(tree(report));
-                    case PDF -> papers.pdf(new EmploymentSheetPaper(report, rows(report)));
+                    case PDF -> sealed(report, by);
                 });
+    }
+
+    private byte[] sealed(FunderReport report, Actor by) {
+        List<FunderReport.Row> rows = rows(report);
+        var origin =
+                new SealOrigin(
+                        KIND,
+                        report.subsidy().code() + "/" + report.year().startsIn(),
+                        "Emploi de la subvention " + report.subsidy().code(),
+                        digest(report, rows));
+        return seals.seal(
+                report.cooperative(),
+                origin,
+                mark -> new EmploymentSheetPaper(report, rows, mark),
+                by);
+    }
+
+    /// What the paper says, in one order: two reports that say the same have the same digest.
+    private static String digest(FunderReport report, List<FunderReport.Row> rows) {
+        Map<String, Object> said = tree(report);
+        said.put("school", report.school());
+        said.put("funder_kind", report.subsidy().terms().kind().name());
+        said.put("decision", report.subsidy().terms().decision());
+        said.put("decided_on", String.valueOf(report.subsidy().terms().decidedOn()));
+        said.put("rows", rows.stream().map(FunderReport.Row::toString).toList());
+        try {
+            return HexFormat.of()
+                    .formatHex(
+                            MessageDigest.getInstance("SHA-256")
+                                    .digest(JSON.writeValueAsBytes(said)));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public Optional<String> digestNow(CooperativeId cooperative, String reference) {
+        String[] parts = reference.split("/", 2);
+        return report(cooperative, parts[0], new SchoolYear(Integer.parseInt(parts[1])))
+                .map(report -> digest(report, rows(report)));
     }
 
     private static Map<String, Object> tree(FunderReport report) {

@@ -1,5 +1,6 @@
 package coop.quitus.subsidy.web;
 
+import coop.quitus.identity.Person;
 import coop.quitus.kernel.CooperativeId;
 import coop.quitus.kernel.SchoolYear;
 import coop.quitus.subsidy.FunderReport;
@@ -26,13 +27,14 @@ class EmploymentController {
     View pdf(
             @PathVariable CooperativeId cooperative,
             @PathVariable SchoolYear year,
-            @PathVariable String code) {
+            @PathVariable String code,
+            Person reader) {
         FunderReport report =
                 reports.report(cooperative, code, year)
                         .orElseThrow(() -> new NotFound("no subsidy " + code));
         return new Download(
                 "emploi-" + code.toLowerCase(Locale.ROOT) + "-" + year.startsIn() + ".pdf",
                 "application/pdf",
-                out -> reports.write(report, FunderReports.Dress.PDF, out));
+                out -> reports.write(report, FunderReports.Dress.PDF, out, reader.acting()));
     }
 }
