@@ -14,7 +14,12 @@ public sealed interface SubsidyFinding extends Finding {
     default Severity severity() {
         return switch (this) {
             case AlreadyTied _ -> Severity.INFORMS;
-            case SpentBeyond _, NoConvention _, NoPledge _, ReportSoon _, NothingReceived _ ->
+            case SpentBeyond _,
+                    NoConvention _,
+                    NoPledge _,
+                    ReportSoon _,
+                    NothingReceived _,
+                    AboveTheMeter _ ->
                     Severity.WARNS;
             default -> Severity.BLOCKS;
         };
@@ -26,6 +31,7 @@ public sealed interface SubsidyFinding extends Finding {
             case SpentBeyond _, Excluded _, OutsideThePeriod _ -> SubsidyRules.SUB_01;
             case ReportSoon _ -> SubsidyRules.SUB_02;
             case NoConvention _, NoPledge _ -> SubsidyRules.SUB_03;
+            case AboveTheMeter _ -> SubsidyRules.SUB_04;
             case MoreThanTheExpense _ -> SubsidyRules.SUB_05;
             default -> null;
         };
@@ -135,4 +141,7 @@ public sealed interface SubsidyFinding extends Finding {
 
     /// No republican pledge is filed with the request of public money (SUB-03).
     record NoPledge(String code, String funder) implements SubsidyFinding {}
+
+    /// The whole association passed the threshold of certified accounts (SUB-04).
+    record AboveTheMeter(Money received) implements SubsidyFinding {}
 }

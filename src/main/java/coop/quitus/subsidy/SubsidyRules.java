@@ -12,6 +12,9 @@ public final class SubsidyRules {
     /// 2001-495).
     public static final Money CONVENTION_ABOVE = Money.cents(2_300_000);
 
+    /// Above it in a year, the association publishes its certified accounts (C. com. D612-5).
+    public static final Money CERTIFIED_ABOVE = Money.cents(15_300_000);
+
     public static final Rule SUB_01 =
             new Rule(
                     "SUB-01",
@@ -47,6 +50,18 @@ public final class SubsidyRules {
                     "VILLE-2025 dépasse 23 000 € et n'a pas de convention.",
                     "Demandez la convention à la collectivité, et rangez-la dans le dossier.");
 
+    public static final Rule SUB_04 =
+            new Rule(
+                    "SUB-04",
+                    Severity.WARNS,
+                    "Au-delà de 153 000 € de subventions publiques, des comptes certifiés et publiés",
+                    "Les subventions publiques de toutes les coopératives et du siège sont celles d'une seule personne"
+                            + " morale, l'association départementale. Au-delà de 153 000 € dans l'année, ses comptes sont"
+                            + " certifiés et publiés.",
+                    "Code de commerce, articles L612-4 et D612-5.",
+                    "L'association a reçu 154 000,00 € de subventions publiques cette année.",
+                    "Prévenez le commissaire aux comptes et préparez la publication au Journal officiel.");
+
     public static final Rule SUB_05 =
             new Rule(
                     "SUB-05",
@@ -61,6 +76,6 @@ public final class SubsidyRules {
     private SubsidyRules() {}
 
     public static List<Rule> all() {
-        return List.of(SUB_01, SUB_02, SUB_03, SUB_05);
+        return List.of(SUB_01, SUB_02, SUB_03, SUB_04, SUB_05);
     }
 }

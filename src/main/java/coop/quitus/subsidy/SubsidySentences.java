@@ -61,6 +61,10 @@ public final class SubsidySentences {
                             + " dépasse "
                             + SubsidyRules.CONVENTION_ABOVE.inFrench().replace(",00", "")
                             + " et n'a pas de convention.";
+            case SubsidyFinding.AboveTheMeter(Money received) ->
+                    "L'association a reçu "
+                            + received.inFrench()
+                            + " de subventions publiques cette année.";
             case SubsidyFinding.NoPledge(String code, String funder) ->
                     code
                             + " : le contrat d'engagement républicain n'est pas daté dans le dossier ("
@@ -153,6 +157,8 @@ public final class SubsidySentences {
             case SubsidyFinding.ReportSoon _ -> "Relisez son compte rendu et envoyez-le.";
             case SubsidyFinding.NoConvention _ ->
                     "Demandez-la à la collectivité, et rangez-la dans le dossier.";
+            case SubsidyFinding.AboveTheMeter _ ->
+                    "Prévenez le commissaire aux comptes et préparez la publication au Journal officiel.";
             case SubsidyFinding.NoPledge _ ->
                     "Signez-le avec la demande, et donnez sa date dans le dossier.";
         };

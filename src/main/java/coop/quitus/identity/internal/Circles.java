@@ -98,5 +98,9 @@ final class Circles {
     static final Who ASSOCIATION_READERS =
             holding(ASSOCIATION_STAFF, ASSOCIATION_OFFICER, AUDITOR, NATIONAL_OFFICE);
 
+    /// They see the files of all the cooperatives of an association.
+    static final Who ASSOCIATION_EXAMINERS =
+            holding(ASSOCIATION_STAFF, ASSOCIATION_OFFICER, AUDITOR);
+
     private Circles() {}
 }

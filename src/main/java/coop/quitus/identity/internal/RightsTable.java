@@ -1,6 +1,7 @@
 package coop.quitus.identity.internal;
 
 import static coop.quitus.identity.internal.Circles.ADMINISTRATOR;
+import static coop.quitus.identity.internal.Circles.ASSOCIATION_EXAMINERS;
 import static coop.quitus.identity.internal.Circles.ASSOCIATION_KEEPERS;
 import static coop.quitus.identity.internal.Circles.ASSOCIATION_READERS;
 import static coop.quitus.identity.internal.Circles.BOOK_KEEPERS;
@@ -187,6 +188,7 @@ final class RightsTable {
             line("POST " + file + "/" + act, BOOK_KEEPERS);
         }
         line("GET " + file + "/emploi.pdf", CLASS_READERS);
+        line("GET /associations/{association}/subventions", ASSOCIATION_EXAMINERS);
     }
 
     private void report() {
