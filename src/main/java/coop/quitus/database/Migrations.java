@@ -34,7 +34,12 @@ public final class Migrations {
                     "reconciliation",
                     "subsidy",
                     "cash",
-                    "cashbook");
+                    "cashbook",
+                    "verification",
+                    "discharge",
+                    "activity",
+                    "closing",
+                    "handover");
 
     private static final long ONE_AT_A_TIME = 0x0517175L;
 

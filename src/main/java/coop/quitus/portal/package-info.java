@@ -15,7 +15,12 @@
             "subsidy",
             "cash",
             "cashbook",
-            "report"
+            "report",
+            "verification",
+            "discharge",
+            "activity",
+            "closing",
+            "handover"
         })
 package coop.quitus.portal;
 

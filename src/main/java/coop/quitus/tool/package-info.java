@@ -16,6 +16,11 @@
             "cash",
             "cashbook",
             "report",
+            "verification",
+            "discharge",
+            "activity",
+            "closing",
+            "handover",
             "portal"
         })
 package coop.quitus.tool;

@@ -41,6 +41,11 @@ final class RightsTable {
         cashbook();
         subsidy();
         report();
+        verification();
+        discharge();
+        activity();
+        closing();
+        handover();
         portal();
     }
 
@@ -197,6 +202,16 @@ final class RightsTable {
         line("GET /cooperatives/{cooperative}/exercices/{year}/fec", BOOK_READERS);
         line("GET /cooperatives/{cooperative}/exercices/{year}/hledger", BOOK_READERS);
     }
+
+    private void verification() {}
+
+    private void discharge() {}
+
+    private void activity() {}
+
+    private void closing() {}
+
+    private void handover() {}
 
     private void portal() {
         line("GET /", EVERYONE);

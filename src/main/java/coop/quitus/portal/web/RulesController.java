@@ -5,8 +5,10 @@ import coop.quitus.federation.PlaceRules;
 import coop.quitus.kernel.Rule;
 import coop.quitus.ledger.LedgerRules;
 import coop.quitus.reconciliation.ReconciliationRules;
+import coop.quitus.subsidy.SubsidyRules;
 import coop.quitus.ui.Frame;
 import coop.quitus.ui.NotFound;
+import coop.quitus.verification.VerificationRules;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -24,6 +26,8 @@ class RulesController {
                             LedgerRules.all(),
                             ReconciliationRules.all(),
                             CashRules.all(),
+                            SubsidyRules.all(),
+                            VerificationRules.all(),
                             PlaceRules.all())
                     .flatMap(List::stream)
                     .sorted(Comparator.comparing(Rule::id))

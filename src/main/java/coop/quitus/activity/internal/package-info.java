@@ -1,0 +1,4 @@
+@NullMarked
+package coop.quitus.activity.internal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package coop.quitus.activity.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package coop.quitus.closing.internal;
+
+import org.jspecify.annotations.NullMarked;

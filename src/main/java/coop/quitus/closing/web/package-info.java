@@ -1,0 +1,4 @@
+@NullMarked
+package coop.quitus.closing.web;
+
+import org.jspecify.annotations.NullMarked;

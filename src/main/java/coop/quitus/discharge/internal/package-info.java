@@ -1,0 +1,4 @@
+@NullMarked
+package coop.quitus.discharge.internal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package coop.quitus.discharge.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package coop.quitus.handover.internal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package coop.quitus.handover.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package coop.quitus.verification.internal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package coop.quitus.verification.web;
+
+import org.jspecify.annotations.NullMarked;
