@@ -57,6 +57,11 @@ public interface Books {
     /// The years that have entries, the oldest first.
     List<SchoolYear> years(CooperativeId cooperative);
 
+    /// SHA-256 of all that a year's entries say, lower-case hexadecimal: records, lines and
+    /// vouchers as they stand. Two queries; the words of people are not in it, so that they can be
+    /// erased.
+    String fingerprint(CooperativeId cooperative, SchoolYear year);
+
     /// Recomputes everything from the lines: balance of each entry, kept balances, numbers without
     /// a gap, the chain. Empty when all holds; each fault names the entry.
     List<Fault> check(CooperativeId cooperative);

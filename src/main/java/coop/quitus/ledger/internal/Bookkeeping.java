@@ -218,6 +218,11 @@ final class Bookkeeping implements Ledger {
                         return Outcome.refused(
                                 new PostingFinding.AlreadyFiled(known.get().piece()));
                     }
+                    LocalDate locked = head.lockedThrough();
+                    LocalDate day = known.get().occurredOn();
+                    if (locked != null && !day.isAfter(locked)) {
+                        return Outcome.refused(new PostingFinding.BeforeTheLock(day, locked));
+                    }
                     journal.appendAnnex(
                             which,
                             entry.value(),

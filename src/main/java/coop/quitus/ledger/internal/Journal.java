@@ -5,6 +5,7 @@ import coop.quitus.kernel.CooperativeId;
 import coop.quitus.kernel.Money;
 import coop.quitus.ledger.Line;
 import java.sql.Timestamp;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,9 +20,11 @@ import org.springframework.stereotype.Component;
 final class Journal {
 
     private final JdbcClient sql;
+    private final Clock clock;
 
-    Journal(JdbcClient sql) {
+    Journal(JdbcClient sql, Clock clock) {
         this.sql = sql;
+        this.clock = clock;
     }
 
     /// The head of a chain, locked until the transaction ends.
@@ -48,12 +51,14 @@ final class Journal {
     private Optional<Head> lockIfOpen(Cooperative cooperative) {
         return sql.sql(
                         """
-                        SELECT last_sequence, last_hash, locked_through
+                        SELECT last_sequence, last_hash,
+                               ledger.lock_at(locked_through, relock_through, relock_at, :at)
                           FROM ledger.books
                          WHERE cooperative_id = :cooperative
                            FOR UPDATE
                         """)
                 .param("cooperative", cooperative.id().value())
+                .param("at", Timestamp.from(clock.instant()))
                 .query((row, i) ->
                         new Head(
                                 row.getLong(1),

@@ -32,13 +32,21 @@ final class Library implements Books {
     private final Charts charts;
     private final Shelves shelves;
     private final Auditing auditing;
+    private final Fingerprints fingerprints;
 
-    Library(Tenancy tenancy, JdbcClient sql, Charts charts, Shelves shelves, Auditing auditing) {
+    Library(
+            Tenancy tenancy,
+            JdbcClient sql,
+            Charts charts,
+            Shelves shelves,
+            Auditing auditing,
+            Fingerprints fingerprints) {
         this.tenancy = tenancy;
         this.sql = sql;
         this.charts = charts;
         this.shelves = shelves;
         this.auditing = auditing;
+        this.fingerprints = fingerprints;
     }
 
     @Override
@@ -252,5 +260,10 @@ final class Library implements Books {
     @Override
     public List<Fault> check(CooperativeId cooperative) {
         return tenancy.reading(cooperative, () -> auditing.check(cooperative));
+    }
+
+    @Override
+    public String fingerprint(CooperativeId cooperative, SchoolYear year) {
+        return tenancy.reading(cooperative, () -> fingerprints.of(cooperative, year));
     }
 }

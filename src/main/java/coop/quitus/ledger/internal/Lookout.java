@@ -13,6 +13,8 @@ import java.sql.Array;
 import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -31,9 +33,11 @@ import org.springframework.stereotype.Component;
 final class Lookout {
 
     private final JdbcClient sql;
+    private final Clock clock;
 
-    Lookout(JdbcClient sql) {
+    Lookout(JdbcClient sql, Clock clock) {
         this.sql = sql;
+        this.clock = clock;
     }
 
     /// @param head the head of the chain; without a lock, as it was a moment ago
@@ -75,7 +79,7 @@ final class Lookout {
                         .distinct()
                         .toArray(String[]::new);
         return sql.sql(
-                        "SELECT * FROM ledger.look_out(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                        "SELECT * FROM ledger.look_out(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(
                         cooperative.id().value(),
                         cooperative.association().value(),
@@ -94,7 +98,8 @@ final class Lookout {
                         draft.occurredOn(),
                         Words.plain(draft.label() + " " + draft.payee()),
                         draft.payee(),
-                        draft.lines().stream().anyMatch(line -> !line.classCode().isEmpty()))
+                        draft.lines().stream().anyMatch(line -> !line.classCode().isEmpty()),
+                        Timestamp.from(clock.instant()))
                 .query((row, i) -> read(row, draft, tills))
                 .single();
     }
