@@ -1,5 +1,6 @@
 package coop.quitus.identity.internal;
 
+import coop.quitus.identity.Secrets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -31,7 +32,7 @@ final class Ceremonies<Q> {
         if (asked.size() >= MOST) {
             throw new IllegalStateException("too many passkey ceremonies at once");
         }
-        String name = Secret.fresh();
+        String name = Secrets.fresh();
         asked.put(name, new Asked<>(question, now.plus(LIFE)));
         return name;
     }

@@ -22,8 +22,17 @@ final class Circles {
     static final Who IN_THE_WORKSHOP = new Who.InTheWorkshop();
     static final Who ADMINISTRATOR = new Who.Administrator();
 
+    /// They stand for the accounts, and sign them.
+    static final Who MANDATE_HOLDERS = holding(MANDATE_HOLDER);
+
+    /// They read the report, and initial it.
+    static final Who TEACHERS = holding(TEACHER);
+
     /// They keep the books: entries, vouchers, bank, cash.
     static final Who BOOK_KEEPERS = holding(MANDATE_HOLDER, TREASURER);
+
+    /// They answer for the books by their mandate, and sign.
+    static final Who MANDATED = holding(MANDATE_HOLDER);
 
     /// They read the entries.
     static final Who BOOK_READERS =
@@ -74,6 +83,9 @@ final class Circles {
                     ASSOCIATION_OFFICER,
                     AUDITOR,
                     NATIONAL_OFFICE);
+
+    /// They tell what the year was, beside its money.
+    static final Who ACTIVITY_TELLERS = holding(MANDATE_HOLDER, TREASURER, TEACHER, HEAD);
 
     /// They see who holds which mandate.
     static final Who MANDATE_READERS =

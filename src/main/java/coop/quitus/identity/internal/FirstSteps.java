@@ -3,6 +3,7 @@ package coop.quitus.identity.internal;
 import coop.quitus.identity.FirstRun;
 import coop.quitus.identity.Person;
 import coop.quitus.identity.PersonFinding;
+import coop.quitus.identity.Secrets;
 import coop.quitus.identity.SiteAddress;
 import coop.quitus.kernel.Ids;
 import coop.quitus.kernel.Outcome;
@@ -30,7 +31,7 @@ final class FirstSteps implements FirstRun {
     private final SiteAddress site;
     private final Clock clock;
     private final boolean demo;
-    private final String code = Secret.toCopy();
+    private final String code = Secrets.toCopy();
     private volatile boolean someoneIsKnown;
 
     FirstSteps(
@@ -78,7 +79,7 @@ final class FirstSteps implements FirstRun {
         if (wait.isPresent()) {
             return List.of(new PersonFinding.TooManyTries(wait.get()));
         }
-        if (!Secret.same(code, given.strip().toUpperCase(Locale.ROOT))) {
+        if (!Secrets.same(code, given.strip().toUpperCase(Locale.ROOT))) {
             return List.of(new PersonFinding.WrongFirstCode());
         }
         throttle.succeeded(Throttle.Kind.FIRST_RUN, from);

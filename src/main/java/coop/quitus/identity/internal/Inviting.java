@@ -4,6 +4,7 @@ import coop.quitus.identity.Invitations;
 import coop.quitus.identity.Letters;
 import coop.quitus.identity.Person;
 import coop.quitus.identity.PersonFinding;
+import coop.quitus.identity.Secrets;
 import coop.quitus.identity.Sessions;
 import coop.quitus.identity.SiteAddress;
 import coop.quitus.kernel.Actor;
@@ -97,14 +98,14 @@ final class Inviting implements Invitations {
     }
 
     private String link(Person person, String purpose, Duration life) {
-        String secret = Secret.fresh();
+        String secret = Secrets.fresh();
         Instant now = clock.instant();
         sql.sql(
                         """
                         INSERT INTO identity.mailed_link (secret_hash, person_id, purpose, made_at, expires_at)
                         VALUES (:hash, :person, :purpose, :now, :end)
                         """)
-                .param("hash", Secret.hash(secret))
+                .param("hash", Secrets.hash(secret))
                 .param("person", person.id())
                 .param("purpose", purpose)
                 .param("now", now.atOffset(ZoneOffset.UTC))
@@ -122,7 +123,7 @@ final class Inviting implements Invitations {
                           JOIN identity.person ON person.id = mailed_link.person_id
                          WHERE secret_hash = :hash AND used_at IS NULL AND expires_at > :now
                         """)
-                .param("hash", Secret.hash(secret))
+                .param("hash", Secrets.hash(secret))
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .query(PersonTable::person)
                 .optional();
@@ -165,7 +166,7 @@ final class Inviting implements Invitations {
                                  WHERE secret_hash = :hash AND used_at IS NULL
                                 """)
                         .param("now", now)
-                        .param("hash", Secret.hash(secret))
+                        .param("hash", Secrets.hash(secret))
                         .update();
         sql.sql(
                         """

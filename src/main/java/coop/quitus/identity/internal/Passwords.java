@@ -1,5 +1,6 @@
 package coop.quitus.identity.internal;
 
+import coop.quitus.identity.Secrets;
 import java.util.concurrent.Semaphore;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.stereotype.Component;
@@ -22,7 +23,7 @@ final class Passwords {
             new Argon2PasswordEncoder(SALT_BYTES, HASH_BYTES, LANES, MEMORY_KB, PASSES);
 
     /// Compared when nobody has that address, so that the answer takes the same time.
-    private final String nobodys = argon2.encode(Secret.fresh());
+    private final String nobodys = argon2.encode(Secrets.fresh());
 
     String hash(String password) {
         seats.acquireUninterruptibly();

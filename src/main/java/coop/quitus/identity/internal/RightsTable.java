@@ -25,7 +25,8 @@ import java.util.Optional;
 /// The one table of rights: every door of the house and who may open it (ADR 0009). It follows the
 /// matrix of the domain, section 8. A page without a line here stays shut, and a test says so.
 ///
-/// One method per room, so that rooms built side by side do not meet on the same line.
+/// The rooms at the end of a year have their lines in [YearEndRights]. One method per room, so that
+/// rooms built side by side do not meet on the same line.
 final class RightsTable {
 
     private final Map<String, Who> lines = new LinkedHashMap<>();
@@ -41,11 +42,7 @@ final class RightsTable {
         cashbook();
         subsidy();
         report();
-        verification();
-        discharge();
-        activity();
-        closing();
-        handover();
+        YearEndRights.open(this);
         portal();
     }
 
@@ -113,6 +110,8 @@ final class RightsTable {
         String entry = year + "/cahier/{piece}";
         line("GET " + year + "/cahier", BOOK_READERS);
         line("GET " + year + "/comptes", BOOK_READERS);
+        line("GET " + year + "/ouverture", BOOK_KEEPERS);
+        line("POST " + year + "/ouverture", BOOK_KEEPERS);
         line("GET " + year + "/balance", BOOK_READERS);
         line("GET " + entry, BOOK_READERS);
         line("GET " + year + "/cahier/etiquettes", BOOK_KEEPERS);
@@ -193,6 +192,7 @@ final class RightsTable {
             line("POST " + file + "/" + act, BOOK_KEEPERS);
         }
         line("GET " + file + "/emploi.pdf", CLASS_READERS);
+        line("GET " + file + "/emploi-et-justificatifs.pdf", PROOF_READERS);
         line("GET /associations/{association}/subventions", ASSOCIATION_EXAMINERS);
     }
 
@@ -203,26 +203,22 @@ final class RightsTable {
         line("GET /cooperatives/{cooperative}/exercices/{year}/hledger", BOOK_READERS);
     }
 
-    private void verification() {}
-
-    private void discharge() {}
-
-    private void activity() {}
-
-    private void closing() {}
-
-    private void handover() {}
-
     private void portal() {
         line("GET /", EVERYONE);
         line("GET /lieux", KNOWN);
+        line("GET /cooperatives/{cooperative}/echeances", PROOF_READERS);
+        line("GET /entrainement", BOOK_KEEPERS);
+        line("POST /entrainement", BOOK_KEEPERS);
+        line("GET /entrainement/visite", BOOK_KEEPERS);
+        line("GET /entrainement/releve.ofx", BOOK_KEEPERS);
+        line("GET /entrainement/facture.pdf", BOOK_KEEPERS);
         line("GET /cooperatives/{cooperative}", KNOWN);
         line("GET /cooperatives/{cooperative}/exercices/{year}", KNOWN);
         line("GET /regles", EVERYONE);
         line("GET /regles/{id}", EVERYONE);
     }
 
-    private void line(String route, Who who) {
+    void line(String route, Who who) {
         if (lines.put(route, who) != null) {
             throw new IllegalStateException("two lines for " + route);
         }

@@ -1,6 +1,7 @@
 package coop.quitus.identity.internal;
 
 import coop.quitus.identity.Person;
+import coop.quitus.identity.Secrets;
 import coop.quitus.identity.Sessions;
 import coop.quitus.kernel.Ids;
 import java.time.Clock;
@@ -34,7 +35,7 @@ final class SessionKeeping implements Sessions {
     @Override
     public String open(UUID person, String device, boolean lasting) {
         Instant now = clock.instant();
-        String secret = Secret.fresh();
+        String secret = Secrets.fresh();
         sql.sql("DELETE FROM identity.session WHERE expires_at < :now")
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .update();
@@ -45,7 +46,7 @@ final class SessionKeeping implements Sessions {
                         VALUES (:id, :hash, :person, :device, :lasting, :now, :now, :end)
                         """)
                 .param("id", Ids.next(clock))
-                .param("hash", Secret.hash(secret))
+                .param("hash", Secrets.hash(secret))
                 .param("person", person)
                 .param("device", device)
                 .param("lasting", lasting)
@@ -73,7 +74,7 @@ final class SessionKeeping implements Sessions {
                                   JOIN identity.person ON person.id = session.person_id
                                  WHERE session.secret_hash = :hash AND session.expires_at > :now
                                 """)
-                        .param("hash", Secret.hash(secret))
+                        .param("hash", Secrets.hash(secret))
                         .param("now", now.atOffset(ZoneOffset.UTC))
                         .query((row, i) ->
                                 new Open(
@@ -97,7 +98,7 @@ final class SessionKeeping implements Sessions {
 
     @Override
     public List<Device> of(UUID person, String thisSecret) {
-        String here = Secret.hash(thisSecret);
+        String here = Secrets.hash(thisSecret);
         return sql.sql(
                         """
                         SELECT id, device, opened_at, last_seen_at, secret_hash
@@ -120,7 +121,7 @@ final class SessionKeeping implements Sessions {
     @Override
     public void close(String secret) {
         sql.sql("DELETE FROM identity.session WHERE secret_hash = :hash")
-                .param("hash", Secret.hash(secret))
+                .param("hash", Secrets.hash(secret))
                 .update();
     }
 
@@ -136,7 +137,7 @@ final class SessionKeeping implements Sessions {
     public void closeAll(UUID person, String keptSecret) {
         sql.sql("DELETE FROM identity.session WHERE person_id = :person AND secret_hash <> :kept")
                 .param("person", person)
-                .param("kept", Secret.hash(keptSecret))
+                .param("kept", Secrets.hash(keptSecret))
                 .update();
     }
 }

@@ -1,5 +1,6 @@
 package coop.quitus.identity.internal;
 
+import coop.quitus.identity.Secrets;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
@@ -61,7 +62,7 @@ class Throttle {
     @Transactional
     Optional<Duration> tryOnce(Kind kind, String what) {
         Instant now = clock.instant();
-        String hash = Secret.hash(kind + " " + what);
+        String hash = Secrets.hash(kind + " " + what);
         if (isTheFirst(hash, now)) {
             return Optional.empty();
         }
@@ -108,7 +109,7 @@ class Throttle {
     /// The try was right after all.
     void succeeded(Kind kind, String what) {
         sql.sql("DELETE FROM identity.attempt WHERE what_hash = :what")
-                .param("what", Secret.hash(kind + " " + what))
+                .param("what", Secrets.hash(kind + " " + what))
                 .update();
     }
 }
