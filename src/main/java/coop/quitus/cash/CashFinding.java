@@ -89,6 +89,14 @@ public sealed interface CashFinding extends Finding {
     /// A day that has not come yet.
     record InTheFuture(LocalDate day, String field) implements CashFinding {}
 
+    /// A day of a closed year: nothing more is dated there.
+    record Closed(LocalDate day, String field) implements CashFinding {
+        @Override
+        public Rule rule() {
+            return LedgerRules.ACC_03;
+        }
+    }
+
     /// The class is not one of this cooperative's.
     record NoSuchClass(String classCode) implements CashFinding {
         @Override

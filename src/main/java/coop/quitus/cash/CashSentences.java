@@ -51,6 +51,12 @@ public final class CashSentences {
                             finding,
                             "Le " + Dates.longDay(day) + " n'est pas encore venu.",
                             "Donnez la date du jour où c'est arrivé.");
+            case CashFinding.Closed(LocalDate day, String field) ->
+                    say(
+                            finding,
+                            "Le " + Dates.longDay(day) + " est dans une année close.",
+                            "Rien n'y bouge plus ; donnez un jour d'après, ou demandez une réouverture à"
+                                    + " l'association départementale.");
             case CashFinding.NoSuchClass(String classCode) ->
                     say(
                             finding,

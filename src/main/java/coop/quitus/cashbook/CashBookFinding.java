@@ -6,6 +6,7 @@ import coop.quitus.kernel.Rule;
 import coop.quitus.kernel.Severity;
 import coop.quitus.ledger.LedgerRules;
 import coop.quitus.ledger.PostingFinding;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -154,6 +155,16 @@ public sealed interface CashBookFinding extends Finding {
     record MappingMisses(String column) implements CashBookFinding {}
 
     record MappingIncomplete(List<String> missing) implements CashBookFinding {}
+
+    /// Rows that a closed year would get: nothing of the file is taken.
+    ///
+    /// @param day the first of their days
+    record Closed(LocalDate day, int rows) implements CashBookFinding {
+        @Override
+        public Rule rule() {
+            return LedgerRules.ACC_03;
+        }
+    }
 
     /// The same remark of the books on several rows.
     ///

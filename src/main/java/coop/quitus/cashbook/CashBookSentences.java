@@ -5,6 +5,8 @@ import coop.quitus.kernel.Rule;
 import coop.quitus.kernel.Sentence;
 import coop.quitus.ledger.LedgerSentences;
 import coop.quitus.ledger.PostingFinding;
+import coop.quitus.ui.Dates;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 
@@ -212,6 +214,16 @@ public final class CashBookSentences {
                             finding,
                             "Il manque encore " + String.join(", ", missing) + ".",
                             "Dites quelles colonnes les contiennent.");
+            case CashBookFinding.Closed(LocalDate day, int rows) ->
+                    say(
+                            finding,
+                            "Le "
+                                    + Dates.longDay(day)
+                                    + " est dans une année close : "
+                                    + (rows == 1
+                                            ? "une ligne y tombe."
+                                            : rows + " lignes y tombent."),
+                            "Choisissez une année ouverte, ou demandez une réouverture à l'association départementale.");
             case CashBookFinding.OftenFromTheBooks(Rule rule, List<String> pieces) ->
                     say(
                             finding,

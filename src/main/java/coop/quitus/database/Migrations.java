@@ -33,6 +33,7 @@ public final class Migrations {
                     "treasury",
                     "reconciliation",
                     "subsidy",
+                    "funding",
                     "cash",
                     "cashbook",
                     "verification",

@@ -5,6 +5,7 @@ import coop.quitus.kernel.Money;
 import coop.quitus.kernel.SchoolYear;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -72,6 +73,44 @@ public interface Books {
     /// @param spent what went to charges; the same
     /// @param atEnd what all tills held on its last evening
     record Month(YearMonth month, Money received, Money spent, Money atEnd) {}
+
+    /// What a year was opened with, beside what the year before left (ACC-04).
+    Opening opening(CooperativeId cooperative, SchoolYear year);
+
+    /// @param left what each till held on 31 August, empty tills left out; empty without books
+    /// @param brought what the brought-forward says; empty when nobody wrote one
+    /// @param piece the piece of the brought-forward: `A01`; empty when nobody wrote one
+    record Opening(Map<Till, Money> left, Map<Till, Money> brought, String piece) {
+
+        public Opening {
+            left = some(left);
+            brought = some(brought);
+        }
+
+        private static Map<Till, Money> some(Map<Till, Money> tills) {
+            var some = new LinkedHashMap<>(tills);
+            some.values().removeIf(Money::isZero);
+            return some;
+        }
+
+        /// Money was left, and the year says nothing of it yet.
+        public boolean missing() {
+            return piece.isEmpty() && !left.isEmpty();
+        }
+
+        /// The year was opened with something else than what was left.
+        public boolean differs() {
+            return !piece.isEmpty() && !left.isEmpty() && !left.equals(brought);
+        }
+
+        public Money leftInAll() {
+            return Money.sum(left.values().stream());
+        }
+
+        public Money broughtInAll() {
+            return Money.sum(brought.values().stream());
+        }
+    }
 
     /// Something in the books that cannot be.
     ///

@@ -5,7 +5,10 @@ import coop.quitus.kernel.SchoolYear;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// An entry as the books hold it, for ever.
@@ -57,6 +60,13 @@ public record Entry(
         return Money.sum(lines.stream().filter(Line::isTill).map(Line::amount));
     }
 
+    /// What moved in each till.
+    public Map<Till, Money> tills() {
+        return lines.stream()
+                .filter(Line::isTill)
+                .collect(Collectors.toMap(Line::till, Line::amount, Money::plus));
+    }
+
     /// What moved in one till.
     public Money movementOf(Till till) {
         return Money.sum(
@@ -68,5 +78,24 @@ public record Entry(
     /// Neither undone nor undoing: it still says something about money.
     public boolean stands() {
         return reverses == null && reversedBy == null;
+    }
+
+    /// Those that stood on an evening: written by then, and not undone by then. What came later
+    /// changes nothing of what a report said of that evening.
+    ///
+    /// @param entries with every reversal that is dated by that evening
+    public static List<Entry> standingOn(List<Entry> entries, LocalDate evening) {
+        List<Entry> written =
+                entries.stream().filter(entry -> !entry.occurredOn().isAfter(evening)).toList();
+        Set<EntryId> undoings =
+                written.stream()
+                        .filter(entry -> entry.reverses() != null)
+                        .map(Entry::id)
+                        .collect(Collectors.toSet());
+        return written.stream()
+                .filter(entry -> entry.reverses() == null)
+                .filter(entry ->
+                        entry.reversedBy() == null || !undoings.contains(entry.reversedBy()))
+                .toList();
     }
 }

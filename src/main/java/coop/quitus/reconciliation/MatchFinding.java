@@ -4,7 +4,9 @@ import coop.quitus.kernel.Finding;
 import coop.quitus.kernel.Money;
 import coop.quitus.kernel.Rule;
 import coop.quitus.kernel.Severity;
+import coop.quitus.ledger.LedgerRules;
 import coop.quitus.ledger.PostingFinding;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /// Why a match is refused.
@@ -32,6 +34,14 @@ public sealed interface MatchFinding extends Finding {
 
     /// Someone matched one of them in the meantime.
     record AlreadyMatched(String what) implements MatchFinding {}
+
+    /// The bank booked that line in a closed year: it stays as it was pointed.
+    record Closed(LocalDate day) implements MatchFinding {
+        @Override
+        public Rule rule() {
+            return LedgerRules.ACC_03;
+        }
+    }
 
     record NoSuchMatch() implements MatchFinding {}
 

@@ -4,6 +4,8 @@ import coop.quitus.kernel.Money;
 import coop.quitus.kernel.Sentence;
 import coop.quitus.ledger.LedgerSentences;
 import coop.quitus.ledger.PostingFinding;
+import coop.quitus.ui.Dates;
+import java.time.LocalDate;
 
 /// What is said of matches, in French.
 public final class MatchSentences {
@@ -33,6 +35,12 @@ public final class MatchSentences {
                             finding,
                             what + " est déjà pointé.",
                             "Annulez d'abord ce pointage s'il est faux.");
+            case MatchFinding.Closed(LocalDate day) ->
+                    Sentence.about(
+                            finding,
+                            "Le " + Dates.longDay(day) + " est dans une année close.",
+                            "Ce que la banque y montre reste pointé comme il l'est ; demandez une réouverture à"
+                                    + " l'association départementale.");
             case MatchFinding.NoSuchMatch() ->
                     Sentence.about(
                             finding,

@@ -22,7 +22,7 @@ public sealed interface ReconciliationFinding extends Finding {
     default Rule rule() {
         return switch (this) {
             case Differs _, NotInTheBooks _ -> ReconciliationRules.REC_01;
-            case NotFramed _, BalanceMoved _, NotOver _, NothingToSay _, NoWord _ ->
+            case NotFramed _, BalanceMoved _, NotOver _, NothingToSay _, NoWord _, Closed _ ->
                     ReconciliationRules.REC_02;
             case ChequeExpired _ -> ReconciliationRules.REC_03;
         };
@@ -53,6 +53,9 @@ public sealed interface ReconciliationFinding extends Finding {
 
     /// The statements say it already.
     record NothingToSay(SchoolYear year) implements ReconciliationFinding {}
+
+    /// That summer is closed, with what was said of it.
+    record Closed(SchoolYear year) implements ReconciliationFinding {}
 
     record NoWord(SchoolYear year) implements ReconciliationFinding {}
 }

@@ -43,6 +43,8 @@ public final class ReconciliationSentences {
                     "Le " + day(year.lastDay()) + " n'est pas encore passé.";
             case ReconciliationFinding.NothingToSay(var year) ->
                     "Les relevés encadrent déjà le " + day(year.lastDay()) + ".";
+            case ReconciliationFinding.Closed(var year) ->
+                    "Le " + day(year.lastDay()) + " est dans une année close.";
             case ReconciliationFinding.NoWord(var year) ->
                     "Personne n'a confirmé de silence jusqu'au " + day(year.lastDay()) + ".";
         };
@@ -64,6 +66,8 @@ public final class ReconciliationSentences {
                     "Demandez au fournisseur s'il l'a perdu ; au besoin annulez l'écriture et refaites un chèque.";
             case ReconciliationFinding.NotOver _ -> "Revenez après cette date.";
             case ReconciliationFinding.NothingToSay _ -> "Il n'y a rien à confirmer.";
+            case ReconciliationFinding.Closed _ ->
+                    "Ce qui en est dit reste dit ; demandez une réouverture à l'association départementale.";
             case ReconciliationFinding.NoWord _ -> "Il n'y a rien à annuler.";
         };
     }

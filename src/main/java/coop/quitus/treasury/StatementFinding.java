@@ -4,6 +4,7 @@ import coop.quitus.kernel.Finding;
 import coop.quitus.kernel.Money;
 import coop.quitus.kernel.Rule;
 import coop.quitus.kernel.Severity;
+import coop.quitus.ledger.LedgerRules;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -67,6 +68,16 @@ public sealed interface StatementFinding extends Finding {
 
     record BalancesDoNotAddUp(Money opening, Money lines, Money closing)
             implements StatementFinding {}
+
+    /// Lines that were never brought in, and that a closed year would get.
+    ///
+    /// @param day the first of their days
+    record Closed(LocalDate day, int lines) implements StatementFinding {
+        @Override
+        public Rule rule() {
+            return LedgerRules.ACC_03;
+        }
+    }
 
     record AbsurdDate(int line, LocalDate day) implements StatementFinding {}
 

@@ -92,6 +92,16 @@ public final class StatementSentences {
                                     + closing.inFrench()
                                     + " à la fin.",
                             "Téléchargez de nouveau le relevé ; rien n'a été enregistré.");
+            case StatementFinding.Closed(LocalDate day, int lines) ->
+                    say(
+                            finding,
+                            "Le "
+                                    + Dates.longDay(day)
+                                    + " est dans une année close, et ce relevé y montre "
+                                    + (lines == 1 ? "une ligne" : lines + " lignes")
+                                    + " que Quitus ne connaît pas.",
+                            "Prenez le relevé à partir du 1er septembre qui suit ; si la ligne est juste, demandez une"
+                                    + " réouverture à l'association départementale.");
             case StatementFinding.AbsurdDate(int line, LocalDate day) ->
                     say(
                             finding,

@@ -46,11 +46,15 @@ public interface Statements {
     Optional<BankLine> line(CooperativeId cooperative, UUID line);
 
     /// What the bank says the till held on the evening of a day, from the nearest balance it told
-    /// and the lines between. Empty when it never told a balance.
+    /// and the lines between. Empty when it never told a balance. A file that came once that
+    /// evening was closed says nothing of it, here and below.
     Optional<Money> balanceOn(CooperativeId cooperative, Till till, LocalDate evening);
 
     /// The last day that the statements of a till reach; empty when there is none.
     Optional<LocalDate> reaches(CooperativeId cooperative, Till till);
+
+    /// The same, as that evening may know of it: what came once it was closed says nothing of it.
+    Optional<LocalDate> reachesSeenFrom(CooperativeId cooperative, Till till, LocalDate evening);
 
     /// What the statements tell around an evening.
     Around around(CooperativeId cooperative, Till till, LocalDate evening);

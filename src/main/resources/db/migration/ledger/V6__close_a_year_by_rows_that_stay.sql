@@ -39,8 +39,12 @@ DECLARE
 BEGIN
     SELECT locked_through, relock_through INTO before
       FROM ledger.books WHERE cooperative_id = new.cooperative_id FOR UPDATE;
+    -- Locks that come back from an archive come together: the last of them says where the books stand.
+    IF EXISTS (SELECT FROM ledger.lock WHERE cooperative_id = new.cooperative_id AND number > new.number) THEN
+        RETURN NULL;
+    END IF;
     SELECT coalesce(max(number), 0) INTO last
-      FROM ledger.lock WHERE cooperative_id = new.cooperative_id AND number <> new.number;
+      FROM ledger.lock WHERE cooperative_id = new.cooperative_id AND number < new.number;
     IF new.number <> last + 1 THEN
         RAISE EXCEPTION 'locks come one after the other' USING errcode = 'check_violation';
     END IF;

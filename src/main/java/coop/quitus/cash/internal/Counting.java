@@ -15,6 +15,7 @@ import coop.quitus.kernel.SchoolYear;
 import coop.quitus.ledger.AccountKey;
 import coop.quitus.ledger.Books;
 import coop.quitus.ledger.EntryKind;
+import coop.quitus.ledger.Locks;
 import coop.quitus.ledger.Till;
 import java.time.Clock;
 import java.time.Instant;
@@ -40,13 +41,21 @@ final class Counting implements CashCounts {
     private final CountTables tables;
     private final Places places;
     private final Books books;
+    private final Locks locks;
     private final Clock clock;
 
-    Counting(Tenancy tenancy, CountTables tables, Places places, Books books, Clock clock) {
+    Counting(
+            Tenancy tenancy,
+            CountTables tables,
+            Places places,
+            Books books,
+            Locks locks,
+            Clock clock) {
         this.tenancy = tenancy;
         this.tables = tables;
         this.places = places;
         this.books = books;
+        this.locks = locks;
         this.clock = clock;
     }
 
@@ -61,6 +70,9 @@ final class Counting implements CashCounts {
         List<CashFinding> refusals = refusals(on, pieces);
         if (note.strip().length() > LONGEST_NOTE) {
             refusals.add(new CashFinding.TooLong("note", LONGEST_NOTE));
+        }
+        if (locks.of(cooperative).holds(on)) {
+            refusals.add(new CashFinding.Closed(on, "date"));
         }
         if (!refusals.isEmpty()) {
             return Outcome.refused(refusals);

@@ -16,6 +16,7 @@ import coop.quitus.kernel.SchoolYear;
 import coop.quitus.ledger.Books;
 import coop.quitus.ledger.Entry;
 import coop.quitus.ledger.Ledger;
+import coop.quitus.ledger.Locks;
 import coop.quitus.ledger.Till;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -37,6 +38,7 @@ final class Depositing implements DepositSlips {
     private final Places places;
     private final Books books;
     private final Ledger ledger;
+    private final Locks locks;
     private final Clock clock;
 
     Depositing(
@@ -45,12 +47,14 @@ final class Depositing implements DepositSlips {
             Places places,
             Books books,
             Ledger ledger,
+            Locks locks,
             Clock clock) {
         this.tenancy = tenancy;
         this.tables = tables;
         this.places = places;
         this.books = books;
         this.ledger = ledger;
+        this.locks = locks;
         this.clock = clock;
     }
 
@@ -124,6 +128,10 @@ final class Depositing implements DepositSlips {
                                 new CashFinding.ChequesDoNotAddUp(piece, listed, booked));
                     }
                     Optional<DepositSlip> already = slipOf(cooperative, year, piece);
+                    LocalDate day = entry.get().occurredOn();
+                    if (already.isEmpty() && locks.of(cooperative).holds(day)) {
+                        return Outcome.refused(new CashFinding.Closed(day, "piece"));
+                    }
                     return already.<Outcome<DepositSlip, CashFinding>>map(slip ->
                                     Outcome.refused(
                                             new CashFinding.SlipExists(piece, slip.number())))

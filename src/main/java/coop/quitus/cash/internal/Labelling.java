@@ -11,6 +11,7 @@ import coop.quitus.kernel.CooperativeId;
 import coop.quitus.kernel.Ids;
 import coop.quitus.kernel.Money;
 import coop.quitus.kernel.Outcome;
+import coop.quitus.ledger.Locks;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -29,12 +30,14 @@ final class Labelling implements InventoryRegister {
     private final Tenancy tenancy;
     private final JdbcClient sql;
     private final Places places;
+    private final Locks locks;
     private final Clock clock;
 
-    Labelling(Tenancy tenancy, JdbcClient sql, Places places, Clock clock) {
+    Labelling(Tenancy tenancy, JdbcClient sql, Places places, Locks locks, Clock clock) {
         this.tenancy = tenancy;
         this.sql = sql;
         this.places = places;
+        this.locks = locks;
         this.clock = clock;
     }
 
@@ -42,6 +45,9 @@ final class Labelling implements InventoryRegister {
     public Outcome<DurableGood, CashFinding> enter(
             CooperativeId cooperative, NewGood good, Actor by) {
         List<CashFinding> refusals = refusals(good);
+        if (locks.of(cooperative).holds(good.boughtOn())) {
+            refusals.add(new CashFinding.Closed(good.boughtOn(), "date"));
+        }
         if (!refusals.isEmpty()) {
             return Outcome.refused(refusals);
         }
@@ -130,6 +136,9 @@ final class Labelling implements InventoryRegister {
         }
         if (on.isAfter(LocalDate.now(clock))) {
             refusals.add(new CashFinding.InTheFuture(on, "sortie"));
+        }
+        if (locks.of(cooperative).holds(on)) {
+            refusals.add(new CashFinding.Closed(on, "sortie"));
         }
         if (!refusals.isEmpty()) {
             return Outcome.refused(refusals);

@@ -11,12 +11,15 @@ import coop.quitus.ledger.DraftEntry;
 import coop.quitus.ledger.Entry;
 import coop.quitus.ledger.EntryKind;
 import coop.quitus.ledger.Ledger;
+import coop.quitus.ledger.Locks;
 import coop.quitus.ledger.PostingFinding;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /// Plays a whole cash book to the books in one transaction. A rehearsal, and a play in which the
@@ -32,10 +35,12 @@ final class Rehearsal {
 
     private final Tenancy tenancy;
     private final Ledger ledger;
+    private final Locks locks;
 
-    Rehearsal(Tenancy tenancy, Ledger ledger) {
+    Rehearsal(Tenancy tenancy, Ledger ledger, Locks locks) {
         this.tenancy = tenancy;
         this.ledger = ledger;
+        this.locks = locks;
     }
 
     /// A row's number and its draft.
@@ -83,6 +88,10 @@ final class Rehearsal {
     }
 
     private List<CashBookFinding> posted(CooperativeId cooperative, List<Played> rows, Actor by) {
+        Optional<CashBookFinding> closed = closed(cooperative, rows);
+        if (closed.isPresent()) {
+            return List.of(closed.get());
+        }
         var said = new ArrayList<CashBookFinding>();
         int refused = 0;
         for (Played row : inOrder(rows)) {
@@ -102,6 +111,20 @@ final class Rehearsal {
             }
         }
         return said;
+    }
+
+    /// A closed year refuses each row alike: it is said once.
+    private Optional<CashBookFinding> closed(CooperativeId cooperative, List<Played> rows) {
+        Locks.Lock lock = locks.of(cooperative);
+        List<LocalDate> behind =
+                rows.stream()
+                        .map(row -> row.draft().occurredOn())
+                        .filter(lock::holds)
+                        .sorted()
+                        .toList();
+        return behind.stream()
+                .findFirst()
+                .map(day -> new CashBookFinding.Closed(day, behind.size()));
     }
 
     /// By day, and in a day what comes in before what goes out, so that no till is overdrawn by the

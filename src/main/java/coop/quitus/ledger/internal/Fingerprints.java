@@ -2,10 +2,9 @@ package coop.quitus.ledger.internal;
 
 import coop.quitus.kernel.CooperativeId;
 import coop.quitus.kernel.SchoolYear;
+import coop.quitus.kernel.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -21,7 +20,7 @@ final class Fingerprints {
     }
 
     String of(CooperativeId cooperative, SchoolYear year) {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.begun();
         sql.sql(
                         """
                         SELECT concat_ws('|', entry.sequence, entry.hash, entry.kind, entry.piece, entry.occurred_on,
@@ -51,19 +50,11 @@ final class Fingerprints {
                 .query(row -> {
                     take(digest, row.getString(1));
                 });
-        return HexFormat.of().formatHex(digest.digest());
+        return Sha256.ended(digest);
     }
 
     private static void take(MessageDigest digest, String line) {
         digest.update(line.getBytes(StandardCharsets.UTF_8));
         digest.update((byte) '\n');
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

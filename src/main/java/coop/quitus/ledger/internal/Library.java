@@ -213,6 +213,28 @@ final class Library implements Books {
     }
 
     @Override
+    public Opening opening(CooperativeId cooperative, SchoolYear year) {
+        SchoolYear before = year.previous();
+        Optional<Entry> written =
+                one(
+                        cooperative,
+                        sql.sql(
+                                        """
+                                        SELECT id FROM ledger.entry
+                                         WHERE cooperative_id = :cooperative AND school_year = :year AND kind = 'OPENING'
+                                           AND NOT EXISTS (
+                                                   SELECT FROM ledger.entry undo
+                                                    WHERE undo.cooperative_id = :cooperative AND undo.reverses = entry.id)
+                                        """)
+                                .param("cooperative", cooperative.value())
+                                .param("year", year.startsIn()));
+        return new Opening(
+                tillsOn(cooperative, before, before.lastDay()),
+                written.map(Entry::tills).orElse(Map.of()),
+                written.map(Entry::piece).orElse(""));
+    }
+
+    @Override
     public List<Month> months(CooperativeId cooperative, SchoolYear year) {
         return tenancy.reading(
                 cooperative,

@@ -14,7 +14,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -23,6 +26,8 @@ import org.springframework.stereotype.Component;
 /// Moves the lock of the books, by rows that stay.
 @Component
 final class Locking implements Locks {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Locking.class);
 
     private static final Actor TIME =
             new Actor(
@@ -158,8 +163,8 @@ final class Locking implements Locks {
     }
 
     /// Writes down what the hour has closed again, so that every room reads it: one query an
-    /// association, an hour.
-    @Scheduled(cron = "0 0 * * * *")
+    /// association, four times an hour and soon after the start.
+    @Scheduled(initialDelay = 1, fixedDelay = 15, timeUnit = TimeUnit.MINUTES)
     void closeWhatIsOver() {
         places.associations().forEach(this::closeWhatIsOver);
     }
@@ -178,7 +183,14 @@ final class Locking implements Locks {
                                         .param("now", Timestamp.from(clock.instant()))
                                         .query(Long.class)
                                         .list());
-        over.forEach(one -> closeAgain(new CooperativeId(one)));
+        for (long one : over) {
+            try {
+                closeAgain(new CooperativeId(one));
+            } catch (RuntimeException fault) {
+                // The others are closed all the same; this one is tried again in an hour.
+                LOG.error("a reopened year of cooperative {} does not close again", one, fault);
+            }
+        }
     }
 
     private void closeAgain(CooperativeId cooperative) {

@@ -110,7 +110,8 @@ final class Reviewing implements YearReview {
                                AND entry.occurred_on <= :evening AND entry.kind = 'EXPENSE'
                                AND NOT EXISTS (
                                        SELECT FROM ledger.entry undo
-                                        WHERE undo.cooperative_id = entry.cooperative_id AND undo.reverses = entry.id)
+                                        WHERE undo.cooperative_id = entry.cooperative_id AND undo.reverses = entry.id
+                                          AND undo.occurred_on <= :evening)
                         )
                         SELECT count(*),
                                count(*) FILTER (WHERE bare),

@@ -52,6 +52,7 @@ class JournalController {
                 books.tillsOn(cooperative, year, year.lastDay()),
                 BookPictures.throughTheYear(year, books.months(cooperative, year)),
                 books.count(cooperative, year, "sans:justificatif"),
+                books.opening(cooperative, year),
                 rights.opens("POST", path + "/cahier/nouvelle/depense", reader));
     }
 

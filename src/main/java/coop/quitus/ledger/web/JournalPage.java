@@ -2,6 +2,7 @@ package coop.quitus.ledger.web;
 
 import coop.quitus.kernel.Money;
 import coop.quitus.kernel.SchoolYear;
+import coop.quitus.ledger.Books;
 import coop.quitus.ledger.Chart;
 import coop.quitus.ledger.Entry;
 import coop.quitus.ledger.EntryKind;
@@ -19,6 +20,7 @@ import java.util.Map;
 /// @param from how many entries were passed over
 /// @param found how many there are in all
 /// @param tills what each till holds
+/// @param opening what the year was opened with, beside what the year before left
 /// @param withoutVoucher how many expenses have no voucher yet
 public record JournalPage(
         Frame frame,
@@ -32,6 +34,7 @@ public record JournalPage(
         Map<Till, Money> tills,
         MonthCurve curve,
         int withoutVoucher,
+        Books.Opening opening,
         boolean mayWrite)
         implements Page {
 

@@ -9,6 +9,7 @@ import coop.quitus.reconciliation.Movement;
 import coop.quitus.treasury.BankLine;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -126,6 +127,22 @@ final class MatchTables {
                 .param("match", match)
                 .update();
         return undone == 1;
+    }
+
+    /// The bank's days of a live match.
+    List<LocalDate> bankDays(CooperativeId cooperative, UUID match) {
+        return sql.sql(
+                        """
+                        SELECT line.booked_on
+                          FROM reconciliation.match_line
+                          JOIN treasury.published_bank_line line
+                            ON line.cooperative_id = match_line.cooperative_id AND line.id = match_line.bank_line_id
+                         WHERE match_line.cooperative_id = :cooperative AND match_line.match_id = :match AND match_line.live
+                        """)
+                .param("cooperative", cooperative.value())
+                .param("match", match)
+                .query(LocalDate.class)
+                .list();
     }
 
     private record Pair(UUID match, UUID other) {}

@@ -18,6 +18,7 @@ import coop.quitus.ledger.Entry;
 import coop.quitus.ledger.EntryId;
 import coop.quitus.ledger.EntryKind;
 import coop.quitus.ledger.Line;
+import coop.quitus.ledger.Locks;
 import coop.quitus.ledger.Payment;
 import coop.quitus.ledger.Till;
 import coop.quitus.reconciliation.Certainty;
@@ -37,6 +38,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /// Points entries and bank lines at each other.
@@ -50,6 +52,7 @@ final class Pointing implements Matching {
     private final Statements statements;
     private final MatchTables tables;
     private final SideReader reader;
+    private final Locks locks;
     private final Clock clock;
 
     Pointing(
@@ -60,6 +63,7 @@ final class Pointing implements Matching {
             Statements statements,
             MatchTables tables,
             SideReader reader,
+            Locks locks,
             Clock clock) {
         this.tenancy = tenancy;
         this.places = places;
@@ -68,6 +72,7 @@ final class Pointing implements Matching {
         this.statements = statements;
         this.tables = tables;
         this.reader = reader;
+        this.locks = locks;
         this.clock = clock;
     }
 
@@ -80,9 +85,10 @@ final class Pointing implements Matching {
         Sides sides = reader.sides(cooperative, till, year);
         Cooperative which = places.cooperative(cooperative).orElseThrow();
         Policy policy = policies.of(which.association(), year);
+        Locks.Lock lock = locks.of(cooperative);
         return Matcher.suggest(
                 sides.freeMovements(),
-                sides.freeLines(),
+                sides.freeLines().stream().filter(line -> !lock.holds(line.bookedOn())).toList(),
                 new MatchingWindows(policy.chequeDays(), policy.depositDays()));
     }
 
@@ -182,6 +188,7 @@ final class Pointing implements Matching {
         if (!book.equals(bank)) {
             refusals.add(new MatchFinding.AmountsDiffer(book, bank));
         }
+        closed(cooperative, lines.stream().map(BankLine::bookedOn)).ifPresent(refusals::add);
         for (MatchTables.Made made : tables.live(cooperative, till)) {
             movements.stream()
                     .filter(movement -> made.entries().contains(movement.entry().value()))
@@ -198,24 +205,39 @@ final class Pointing implements Matching {
         return refusals;
     }
 
+    /// What the bank booked in a closed year stays as it was pointed, whatever else the match
+    /// holds.
+    private Optional<MatchFinding> closed(CooperativeId cooperative, Stream<LocalDate> days) {
+        Locks.Lock lock = locks.of(cooperative);
+        return days.filter(lock::holds).min(LocalDate::compareTo).map(MatchFinding.Closed::new);
+    }
+
     @Override
     public Outcome<Match, MatchFinding> undo(CooperativeId cooperative, UUID match, Actor by) {
         return tenancy.within(
                 cooperative,
-                () ->
-                        tables.undo(cooperative, match, clock.instant(), by)
-                                ? Outcome.<Match, MatchFinding>done(
-                                        new Match(
-                                                match,
-                                                List.of(),
-                                                List.of(),
-                                                Certainty.CHOSEN,
-                                                "",
-                                                LocalDate.now(clock),
-                                                clock.instant(),
-                                                by.name()))
-                                : Outcome.<Match, MatchFinding>refused(
-                                        new MatchFinding.NoSuchMatch()));
+                () -> {
+                    Optional<MatchFinding> closed =
+                            closed(cooperative, tables.bankDays(cooperative, match).stream());
+                    if (closed.isPresent()) {
+                        return Outcome.refused(closed.get());
+                    }
+                    return tables.undo(cooperative, match, clock.instant(), by)
+                            ? Outcome.<Match, MatchFinding>done(undone(match, by))
+                            : Outcome.<Match, MatchFinding>refused(new MatchFinding.NoSuchMatch());
+                });
+    }
+
+    private Match undone(UUID match, Actor by) {
+        return new Match(
+                match,
+                List.of(),
+                List.of(),
+                Certainty.CHOSEN,
+                "",
+                LocalDate.now(clock),
+                clock.instant(),
+                by.name());
     }
 
     @Override

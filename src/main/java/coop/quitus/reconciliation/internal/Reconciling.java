@@ -9,7 +9,9 @@ import coop.quitus.kernel.Money;
 import coop.quitus.kernel.Outcome;
 import coop.quitus.kernel.SchoolYear;
 import coop.quitus.ledger.Books;
+import coop.quitus.ledger.Entry;
 import coop.quitus.ledger.EntryKind;
+import coop.quitus.ledger.Locks;
 import coop.quitus.ledger.Till;
 import coop.quitus.reconciliation.Match;
 import coop.quitus.reconciliation.Movement;
@@ -39,6 +41,7 @@ final class Reconciling implements Reconciliations {
     private final SideReader reader;
     private final Statements statements;
     private final QuietTables words;
+    private final Locks locks;
     private final Clock clock;
 
     Reconciling(
@@ -48,6 +51,7 @@ final class Reconciling implements Reconciliations {
             SideReader reader,
             Statements statements,
             QuietTables words,
+            Locks locks,
             Clock clock) {
         this.tenancy = tenancy;
         this.places = places;
@@ -55,6 +59,7 @@ final class Reconciling implements Reconciliations {
         this.reader = reader;
         this.statements = statements;
         this.words = words;
+        this.locks = locks;
         this.clock = clock;
     }
 
@@ -65,10 +70,10 @@ final class Reconciling implements Reconciliations {
 
     private Reconciliation read(CooperativeId cooperative, Till till, LocalDate evening) {
         SchoolYear year = SchoolYear.of(evening);
-        Sides sides = reader.sides(cooperative, till, year);
+        Sides sides = reader.sidesOn(cooperative, till, evening);
         List<Match> matches = sides.matches();
         Optional<Money> told = statements.balanceOn(cooperative, till, evening);
-        Optional<LocalDate> reaches = statements.reaches(cooperative, till);
+        Optional<LocalDate> reaches = statements.reachesSeenFrom(cooperative, till, evening);
         return new Reconciliation(
                 evening,
                 books.tillsOn(cooperative, year, evening).getOrDefault(till, Money.ZERO),
@@ -122,9 +127,8 @@ final class Reconciling implements Reconciliations {
             CooperativeId cooperative, Till till, SchoolYear year, LocalDate evening) {
         Money opening =
                 Money.sum(
-                        books.journal(cooperative, year).stream()
-                                .filter(entry ->
-                                        entry.kind() == EntryKind.OPENING && entry.stands())
+                        Entry.standingOn(books.journal(cooperative, year), evening).stream()
+                                .filter(entry -> entry.kind() == EntryKind.OPENING)
                                 .map(entry -> entry.movementOf(till)));
         Money lines =
                 Money.sum(
@@ -159,6 +163,9 @@ final class Reconciling implements Reconciliations {
         return tenancy.within(
                 cooperative,
                 () -> {
+                    if (locks.of(cooperative).holds(year.lastDay())) {
+                        return Outcome.refused(new ReconciliationFinding.Closed(year));
+                    }
                     return switch (yearEnd(cooperative, till, year)) {
                         case YearEnd.Open(_, _, boolean over) when !over ->
                                 Outcome.refused(new ReconciliationFinding.NotOver(year));
@@ -190,11 +197,15 @@ final class Reconciling implements Reconciliations {
             CooperativeId cooperative, Till till, SchoolYear year, Actor by) {
         return tenancy.within(
                 cooperative,
-                () ->
-                        words.takeBack(cooperative, till, year, clock.instant(), by)
-                                ? Outcome.<YearEnd, ReconciliationFinding>done(
-                                        yearEnd(cooperative, till, year))
-                                : Outcome.<YearEnd, ReconciliationFinding>refused(
-                                        new ReconciliationFinding.NoWord(year)));
+                () -> {
+                    if (locks.of(cooperative).holds(year.lastDay())) {
+                        return Outcome.refused(new ReconciliationFinding.Closed(year));
+                    }
+                    return words.takeBack(cooperative, till, year, clock.instant(), by)
+                            ? Outcome.<YearEnd, ReconciliationFinding>done(
+                                    yearEnd(cooperative, till, year))
+                            : Outcome.<YearEnd, ReconciliationFinding>refused(
+                                    new ReconciliationFinding.NoWord(year));
+                });
     }
 }

@@ -10,6 +10,7 @@ import coop.quitus.ledger.DraftEntry;
 import coop.quitus.ledger.Entry;
 import coop.quitus.ledger.Ledger;
 import coop.quitus.ledger.Line;
+import coop.quitus.ledger.Locks;
 import coop.quitus.ledger.PostingFinding;
 import coop.quitus.ledger.Till;
 import coop.quitus.reconciliation.Match;
@@ -33,6 +34,7 @@ final class Supplying implements MissingEntries {
     private final Statements statements;
     private final Matching matching;
     private final MatchTables tables;
+    private final Locks locks;
 
     Supplying(
             Tenancy tenancy,
@@ -40,13 +42,15 @@ final class Supplying implements MissingEntries {
             Ledger ledger,
             Statements statements,
             Matching matching,
-            MatchTables tables) {
+            MatchTables tables,
+            Locks locks) {
         this.tenancy = tenancy;
         this.books = books;
         this.ledger = ledger;
         this.statements = statements;
         this.matching = matching;
         this.tables = tables;
+        this.locks = locks;
     }
 
     @Override
@@ -80,6 +84,9 @@ final class Supplying implements MissingEntries {
                                 .map(Line::amount));
         if (!moves.equals(told.get().amount())) {
             return Optional.of(new MatchFinding.AmountsDiffer(moves, told.get().amount()));
+        }
+        if (locks.of(cooperative).holds(told.get().bookedOn())) {
+            return Optional.of(new MatchFinding.Closed(told.get().bookedOn()));
         }
         return tables.live(cooperative, till).stream()
                 .filter(made -> made.lines().contains(line))

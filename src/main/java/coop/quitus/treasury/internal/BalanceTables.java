@@ -23,12 +23,12 @@ final class BalanceTables {
     }
 
     private JdbcClient.StatementSpec ofTill(
-            String text, CooperativeId cooperative, Till till, LocalDate evening) {
+            String text, CooperativeId cooperative, Till till, LocalDate seen) {
         return sql.sql(text)
                 .param("cooperative", cooperative.value())
                 .param("account", till.account().value())
                 .param("class", till.classCode())
-                .param("evening", evening);
+                .param("seen", seen);
     }
 
     /// What the till held on an evening: the nearest balance that was told, and the lines between.
@@ -36,19 +36,31 @@ final class BalanceTables {
         return nearest(cooperative, till, evening)
                 .map(told ->
                         told.on().isAfter(evening)
-                                ? told.balance().minus(moved(cooperative, till, evening, told.on()))
+                                ? told.balance()
+                                        .minus(
+                                                moved(
+                                                        cooperative,
+                                                        till,
+                                                        evening,
+                                                        told.on(),
+                                                        evening))
                                 : told.balance()
-                                        .plus(moved(cooperative, till, told.on(), evening)));
+                                        .plus(
+                                                moved(
+                                                        cooperative,
+                                                        till,
+                                                        told.on(),
+                                                        evening,
+                                                        evening)));
     }
 
     private Optional<Told> nearest(CooperativeId cooperative, Till till, LocalDate evening) {
         return ofTill(
                         """
                         SELECT closing_on, closing_cents
-                          FROM treasury.statement
-                         WHERE cooperative_id = :cooperative AND account = :account AND class_code = :class
-                           AND closing_cents IS NOT NULL
-                         ORDER BY abs(closing_on - :evening::date), recorded_at DESC
+                          FROM treasury.seen_from(:cooperative, :account, :class, :seen)
+                         WHERE cooperative_id = :cooperative AND closing_cents IS NOT NULL
+                         ORDER BY abs(closing_on - :seen::date), recorded_at DESC
                          LIMIT 1
                         """,
                         cooperative,
@@ -67,7 +79,7 @@ final class BalanceTables {
                 after,
                 before == null || after == null
                         ? Money.ZERO
-                        : moved(cooperative, till, before.on(), after.on()),
+                        : moved(cooperative, till, before.on(), after.on(), evening),
                 reachesBy(cooperative, till, evening).orElse(null));
     }
 
@@ -75,9 +87,8 @@ final class BalanceTables {
         return ofTill(
                         """
                         SELECT closing_on, closing_cents
-                          FROM treasury.statement
-                         WHERE cooperative_id = :cooperative AND account = :account AND class_code = :class
-                           AND closing_cents IS NOT NULL AND closing_on <= :evening
+                          FROM treasury.seen_from(:cooperative, :account, :class, :seen)
+                         WHERE cooperative_id = :cooperative AND closing_cents IS NOT NULL AND closing_on <= :seen
                          ORDER BY closing_on DESC, recorded_at DESC
                          LIMIT 1
                         """,
@@ -92,9 +103,8 @@ final class BalanceTables {
         return ofTill(
                         """
                         SELECT closing_on, closing_cents
-                          FROM treasury.statement
-                         WHERE cooperative_id = :cooperative AND account = :account AND class_code = :class
-                           AND closing_cents IS NOT NULL AND closing_on > :evening
+                          FROM treasury.seen_from(:cooperative, :account, :class, :seen)
+                         WHERE cooperative_id = :cooperative AND closing_cents IS NOT NULL AND closing_on > :seen
                          ORDER BY closing_on, recorded_at DESC
                          LIMIT 1
                         """,
@@ -110,18 +120,25 @@ final class BalanceTables {
     }
 
     /// What the lines moved from the day after the first evening to the second.
-    private Money moved(CooperativeId cooperative, Till till, LocalDate from, LocalDate to) {
+    ///
+    /// @param seen the evening that is asked about: it hears of no later file once it is closed
+    private Money moved(
+            CooperativeId cooperative, Till till, LocalDate from, LocalDate to, LocalDate seen) {
         return Money.cents(
                 ofTill(
                                 """
-                                SELECT COALESCE(sum(amount_cents), 0)
-                                  FROM treasury.bank_line
-                                 WHERE cooperative_id = :cooperative AND account = :account AND class_code = :class
-                                   AND booked_on > :from AND booked_on <= :evening
+                                SELECT COALESCE(sum(line.amount_cents), 0)
+                                  FROM treasury.bank_line line
+                                  JOIN treasury.seen_from(:cooperative, :account, :class, :seen) heard
+                                    ON heard.cooperative_id = line.cooperative_id AND heard.id = line.statement_id
+                                 WHERE line.cooperative_id = :cooperative AND line.account = :account
+                                   AND line.class_code = :class
+                                   AND line.booked_on > :from AND line.booked_on <= :to
                                 """,
                                 cooperative,
                                 till,
-                                to)
+                                seen)
+                        .param("to", to)
                         .param("from", from)
                         .query(Long.class)
                         .single());
@@ -131,9 +148,8 @@ final class BalanceTables {
         return ofTill(
                         """
                         SELECT file_name
-                          FROM treasury.statement
-                         WHERE cooperative_id = :cooperative AND account = :account AND class_code = :class
-                           AND :evening::date BETWEEN from_day AND to_day
+                          FROM treasury.seen_from(:cooperative, :account, :class, :seen)
+                         WHERE cooperative_id = :cooperative AND :seen::date BETWEEN from_day AND to_day
                          ORDER BY recorded_at DESC
                          LIMIT 1
                         """,
@@ -149,13 +165,28 @@ final class BalanceTables {
         return reachesBy(cooperative, till, LocalDate.of(9999, 12, 31));
     }
 
+    Optional<LocalDate> reachesSeenFrom(CooperativeId cooperative, Till till, LocalDate evening) {
+        return ofTill(
+                        """
+                        SELECT to_day
+                          FROM treasury.seen_from(:cooperative, :account, :class, :seen)
+                         WHERE cooperative_id = :cooperative
+                         ORDER BY to_day DESC
+                         LIMIT 1
+                        """,
+                        cooperative,
+                        till,
+                        evening)
+                .query(LocalDate.class)
+                .optional();
+    }
+
     private Optional<LocalDate> reachesBy(CooperativeId cooperative, Till till, LocalDate evening) {
         return ofTill(
                         """
                         SELECT to_day
-                          FROM treasury.statement
-                         WHERE cooperative_id = :cooperative AND account = :account AND class_code = :class
-                           AND to_day <= :evening
+                          FROM treasury.seen_from(:cooperative, :account, :class, :seen)
+                         WHERE cooperative_id = :cooperative AND to_day <= :seen
                          ORDER BY to_day DESC
                          LIMIT 1
                         """,

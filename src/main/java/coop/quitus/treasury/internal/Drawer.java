@@ -8,6 +8,7 @@ import coop.quitus.kernel.CooperativeId;
 import coop.quitus.kernel.Ids;
 import coop.quitus.kernel.Money;
 import coop.quitus.kernel.Outcome;
+import coop.quitus.ledger.Locks;
 import coop.quitus.ledger.Till;
 import coop.quitus.treasury.BankLine;
 import coop.quitus.treasury.CsvColumns;
@@ -38,6 +39,7 @@ final class Drawer implements Statements {
     private final StatementTables tables;
     private final BalanceTables balances;
     private final Tray tray;
+    private final Locks locks;
     private final Clock clock;
 
     Drawer(
@@ -46,12 +48,14 @@ final class Drawer implements Statements {
             StatementTables tables,
             BalanceTables balances,
             Tray tray,
+            Locks locks,
             Clock clock) {
         this.tenancy = tenancy;
         this.places = places;
         this.tables = tables;
         this.balances = balances;
         this.tray = tray;
+        this.locks = locks;
         this.clock = clock;
     }
 
@@ -82,10 +86,15 @@ final class Drawer implements Statements {
                         return Outcome.refused(
                                 new StatementFinding.OtherAccount(raw.account(), known.get()));
                     }
+                    List<Raw.RawLine> fresh = fresh(cooperative, till, raw);
+                    Optional<StatementFinding> closed = closed(cooperative, fresh);
+                    if (closed.isPresent()) {
+                        return Outcome.refused(closed.get());
+                    }
                     if (mapping.isPresent() && columns.isPresent()) {
                         tray.remember(which, till, columns.get(), mapping.get());
                     }
-                    return Outcome.done(filed(which, till, raw, fileName, by), List.of());
+                    return Outcome.done(filed(which, till, raw, fresh, fileName, by), List.of());
                 });
     }
 
@@ -104,9 +113,27 @@ final class Drawer implements Statements {
                 tenancy.reading(cooperative, () -> tray.remembered(cooperative, till, seen)));
     }
 
-    private ImportReport filed(Cooperative which, Till till, Raw raw, String fileName, Actor by) {
-        List<StatementTables.Known> there = tables.known(which.id(), till, raw.from(), raw.to());
-        List<Raw.RawLine> fresh = onlyNew(raw, there);
+    private List<Raw.RawLine> fresh(CooperativeId cooperative, Till till, Raw raw) {
+        return onlyNew(raw, tables.known(cooperative, till, raw.from(), raw.to()));
+    }
+
+    /// A closed year gets no new line; those it knows already are harmless.
+    private Optional<StatementFinding> closed(CooperativeId cooperative, List<Raw.RawLine> fresh) {
+        Locks.Lock lock = locks.of(cooperative);
+        List<LocalDate> behind =
+                fresh.stream().map(Raw.RawLine::bookedOn).filter(lock::holds).sorted().toList();
+        return behind.stream()
+                .findFirst()
+                .map(day -> new StatementFinding.Closed(day, behind.size()));
+    }
+
+    private ImportReport filed(
+            Cooperative which,
+            Till till,
+            Raw raw,
+            List<Raw.RawLine> fresh,
+            String fileName,
+            Actor by) {
         UUID id = Ids.next(clock);
         tables.keepStatement(which, till, id, raw, fileName, fresh.size(), clock.instant(), by);
         tables.keepLines(which, till, id, raw.format(), fresh, clock);
@@ -224,6 +251,13 @@ final class Drawer implements Statements {
     @Override
     public Optional<LocalDate> reaches(CooperativeId cooperative, Till till) {
         return tenancy.reading(cooperative, () -> balances.reaches(cooperative, till));
+    }
+
+    @Override
+    public Optional<LocalDate> reachesSeenFrom(
+            CooperativeId cooperative, Till till, LocalDate evening) {
+        return tenancy.reading(
+                cooperative, () -> balances.reachesSeenFrom(cooperative, till, evening));
     }
 
     @Override
