@@ -5,7 +5,8 @@ import coop.quitus.kernel.CooperativeId;
 import java.util.Optional;
 import java.util.function.Function;
 
-/// Seals papers with this house's own certificate (PAdES baseline B), and reads seals back.
+/// Seals papers with this house's own certificate (PAdES baseline B, B-T where a time-stamping
+/// authority is named), and reads seals back.
 ///
 /// The key and its certificate are made at the first seal and kept in the data directory
 /// (`seal.p12`), for ever: a copy of the books without that file can draw papers, not seal ours.

@@ -39,6 +39,13 @@ public interface Vouchers {
     /// asked for.
     Optional<byte[]> thumbnail(CooperativeId cooperative, String hash);
 
+    /// Its pages as one would print them, to be drawn into a paper: the picture itself, or each
+    /// page of a PDF. Empty when this cooperative has none of that hash, or when it cannot be
+    /// drawn.
+    ///
+    /// @param atMost pages, the first ones
+    List<Leaf> leaves(CooperativeId cooperative, String hash, int atMost);
+
     /// Puts the bytes of a voucher back as an archive kept them; its line comes with the other rows
     /// of its cooperative.
     ///

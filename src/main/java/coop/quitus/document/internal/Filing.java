@@ -1,6 +1,7 @@
 package coop.quitus.document.internal;
 
 import coop.quitus.database.Tenancy;
+import coop.quitus.document.Leaf;
 import coop.quitus.document.Voucher;
 import coop.quitus.document.VoucherFinding;
 import coop.quitus.document.Vouchers;
@@ -131,6 +132,13 @@ final class Filing implements Vouchers {
     public Optional<byte[]> thumbnail(CooperativeId cooperative, String hash) {
         return describe(cooperative, hash)
                 .flatMap(voucher -> thumbnails.of(voucher, () -> contentOf(voucher)));
+    }
+
+    @Override
+    public List<Leaf> leaves(CooperativeId cooperative, String hash, int atMost) {
+        return describe(cooperative, hash)
+                .map(voucher -> Unbinding.leaves(voucher, contentOf(voucher), atMost))
+                .orElse(List.of());
     }
 
     /// What is read is what was kept, or we say so.

@@ -122,11 +122,16 @@ final class Pdfs {
     /// The first page, drawn small.
     static BufferedImage firstPage(byte[] content, int side) throws IOException {
         try (PDDocument document = Loader.loadPDF(content)) {
-            var box = document.getPage(0).getCropBox();
-            int longest = Math.max(1, Math.round(Math.max(box.getWidth(), box.getHeight())));
-            var renderer = new PDFRenderer(document);
-            renderer.setSubsamplingAllowed(true);
-            return renderer.renderImageWithDPI(0, Math.max(1, 72 * side / longest), ImageType.RGB);
+            return page(document, 0, side);
         }
+    }
+
+    /// A page, drawn about so many points long.
+    static BufferedImage page(PDDocument document, int page, int side) throws IOException {
+        var box = document.getPage(page).getCropBox();
+        int longest = Math.max(1, Math.round(Math.max(box.getWidth(), box.getHeight())));
+        var renderer = new PDFRenderer(document);
+        renderer.setSubsamplingAllowed(true);
+        return renderer.renderImageWithDPI(page, Math.max(1, 72 * side / longest), ImageType.RGB);
     }
 }

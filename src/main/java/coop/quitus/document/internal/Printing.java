@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.zip.CRC32;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// Prints papers: the template's XHTML becomes PDF/A-3u with the structure of PDF/UA-1. It reads
@@ -30,6 +31,7 @@ import org.springframework.stereotype.Component;
 final class Printing implements Papers {
 
     private static final String OURS = "quitus:";
+    private static final String PICTURE = "picture/";
     private static final byte[] COLOURS = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
 
     static {
@@ -55,7 +57,7 @@ final class Printing implements Papers {
             letters(builder, "DejaVu", 700, "dejavu-sans.ttf");
             builder.useUriResolver((_, uri) -> isOurs(uri) ? uri : null);
             builder.useProtocolsStreamImplementation(
-                    uri -> new OurFile(file(uri.substring(OURS.length()))), "quitus");
+                    uri -> new OurFile(content(paper, uri.substring(OURS.length()))), "quitus");
             builder.withHtmlContent(html, OURS);
             builder.usePDDocument(document);
             try (var renderer = builder.buildPdfRenderer()) {
@@ -73,6 +75,17 @@ final class Printing implements Papers {
     private void letters(PdfRendererBuilder builder, String family, int weight, String file) {
         builder.useFont(
                 () -> new ByteArrayInputStream(file(file)), family, weight, FontStyle.NORMAL, true);
+    }
+
+    private byte[] content(Paper paper, String name) {
+        byte @Nullable [] picture =
+                name.startsWith(PICTURE)
+                        ? paper.pictures().get(name.substring(PICTURE.length()))
+                        : file(name);
+        if (picture == null) {
+            throw new IllegalStateException("the paper brings no " + name);
+        }
+        return picture;
     }
 
     private byte[] file(String name) {

@@ -43,6 +43,7 @@ final class Sealing implements Seals {
     private final Places places;
     private final Papers papers;
     private final HouseKey key;
+    private final TimeStamps stamps;
     private final SiteAddress site;
     private final ObjectProvider<PaperKind> kinds;
     private final Clock clock;
@@ -53,6 +54,7 @@ final class Sealing implements Seals {
             Places places,
             Papers papers,
             HouseKey key,
+            TimeStamps stamps,
             SiteAddress site,
             ObjectProvider<PaperKind> kinds,
             Clock clock) {
@@ -61,6 +63,7 @@ final class Sealing implements Seals {
         this.places = places;
         this.papers = papers;
         this.key = key;
+        this.stamps = stamps;
         this.site = site;
         this.kinds = kinds;
         this.clock = clock;
@@ -76,7 +79,14 @@ final class Sealing implements Seals {
         String code = code(which, origin);
         Instant sealedAt = tenancy.within(cooperative, () -> remembered(which, code, origin, by));
         var mark = new SealMark(code, site.of(path(cooperative, code)), sealedAt);
-        return Signatures.sign(papers.pdf(drawing.apply(mark)), mark, key.pair());
+        byte[] drawn = papers.pdf(drawing.apply(mark));
+        return stamps.expected(cooperative, code)
+                ? Signatures.sign(
+                        drawn,
+                        mark,
+                        key.pair(),
+                        imprint -> stamps.token(cooperative, code, imprint))
+                : Signatures.sign(drawn, mark, key.pair(), null);
     }
 
     private static String path(CooperativeId cooperative, String code) {

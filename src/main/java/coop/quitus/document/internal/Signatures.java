@@ -14,9 +14,12 @@ import java.util.GregorianCalendar;
 import java.util.Hashtable;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
+import org.apache.pdfbox.pdmodel.interactive.digitalsignature.SignatureOptions;
+import org.bouncycastle.asn1.ASN1Primitive;
 import org.bouncycastle.asn1.DERSet;
 import org.bouncycastle.asn1.cms.Attribute;
 import org.bouncycastle.asn1.cms.AttributeTable;
@@ -33,33 +36,51 @@ import org.bouncycastle.cms.CMSSignedData;
 import org.bouncycastle.cms.CMSSignedDataGenerator;
 import org.bouncycastle.cms.DefaultSignedAttributeTableGenerator;
 import org.bouncycastle.cms.SignerInformation;
+import org.bouncycastle.cms.SignerInformationStore;
 import org.bouncycastle.cms.jcajce.JcaSignerInfoGeneratorBuilder;
 import org.bouncycastle.cms.jcajce.JcaSimpleSignerInfoVerifierBuilder;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 import org.bouncycastle.operator.jcajce.JcaDigestCalculatorProviderBuilder;
+import org.bouncycastle.tsp.TSPException;
+import org.bouncycastle.tsp.TimeStampToken;
+import org.jspecify.annotations.Nullable;
 
-/// Signs PDFs and reads signatures: PAdES baseline B (ETSI EN 319 142-1), a CMS beside the bytes it
-/// signs. RSA with PKCS #1 v1.5 draws no chance, so that the same file is signed the same.
+/// Signs PDFs and reads signatures: PAdES baseline B (ETSI EN 319 142-1), with a time stamp B-T, a
+/// CMS beside the bytes it signs. RSA with PKCS #1 v1.5 draws no chance, so that the same file is
+/// signed the same.
 final class Signatures {
 
     private static final String OURS = "Quitus ";
 
+    /// Room for a signature that bears a time stamp: chosen before the stamp is known, for what is
+    /// signed says where the signature ends.
+    private static final int STAMPED_SIZE = 32 * 1024;
+
     private Signatures() {}
 
-    static byte[] sign(byte[] pdf, SealMark mark, HouseKey.Pair key) {
+    /// Who says when a signature was made: from its SHA-256 to a token, or to nothing.
+    interface Stamp extends Function<byte[], Optional<byte[]>> {}
+
+    /// @param stamp null where no time stamp is expected
+    static byte[] sign(byte[] pdf, SealMark mark, HouseKey.Pair key, @Nullable Stamp stamp) {
         try (PDDocument document = Loader.loadPDF(pdf);
+                var options = new SignatureOptions();
                 var signed = new ByteArrayOutputStream(pdf.length + 20_000)) {
+            if (stamp != null) {
+                options.setPreferredSignatureSize(STAMPED_SIZE);
+            }
             var signature = new PDSignature();
             signature.setFilter(PDSignature.FILTER_ADOBE_PPKLITE);
             signature.setSubFilter(PDSignature.SUBFILTER_ETSI_CADES_DETACHED);
             signature.setName("Quitus");
             signature.setReason(OURS + mark.address() + " " + mark.code());
             signature.setSignDate(GregorianCalendar.from(mark.sealedAt().atZone(ZoneOffset.UTC)));
-            document.addSignature(signature);
+            document.addSignature(signature, options);
             document.setDocumentId(mark.sealedAt().getEpochSecond());
             var external = document.saveIncrementalForExternalSigning(signed);
-            external.setSignature(cms(external.getContent().readAllBytes(), key));
+            CMSSignedData cms = cms(external.getContent().readAllBytes(), key);
+            external.setSignature((stamp == null ? cms : stamped(cms, stamp)).getEncoded());
             return signed.toByteArray();
         } catch (IOException
                 | CMSException
@@ -69,8 +90,8 @@ final class Signatures {
         }
     }
 
-    private static byte[] cms(byte[] content, HouseKey.Pair key)
-            throws CMSException, IOException, GeneralSecurityException, OperatorCreationException {
+    private static CMSSignedData cms(byte[] content, HouseKey.Pair key)
+            throws CMSException, GeneralSecurityException, OperatorCreationException {
         var signer =
                 new JcaSignerInfoGeneratorBuilder(new JcaDigestCalculatorProviderBuilder().build())
                         .setSignedAttributeGenerator(attributes(key.certificate()))
@@ -80,7 +101,29 @@ final class Signatures {
         var generator = new CMSSignedDataGenerator();
         generator.addSignerInfoGenerator(signer);
         generator.addCertificates(new JcaCertStore(List.of(key.certificate())));
-        return generator.generate(new CMSProcessableByteArray(content), false).getEncoded();
+        return generator.generate(new CMSProcessableByteArray(content), false);
+    }
+
+    /// The same signature with its time stamp beside it (PAdES baseline B-T), if one was given.
+    private static CMSSignedData stamped(CMSSignedData cms, Stamp stamp)
+            throws IOException, GeneralSecurityException {
+        SignerInformation signer = cms.getSignerInfos().iterator().next();
+        Optional<byte[]> token = stamp.apply(imprint(signer));
+        if (token.isEmpty()) {
+            return cms;
+        }
+        var beside =
+                new Attribute(
+                        PKCSObjectIdentifiers.id_aa_signatureTimeStampToken,
+                        new DERSet(ASN1Primitive.fromByteArray(token.get())));
+        SignerInformation told =
+                SignerInformation.replaceUnsignedAttributes(
+                        signer, new AttributeTable(new DERSet(beside)));
+        return CMSSignedData.replaceSigners(cms, new SignerInformationStore(told));
+    }
+
+    private static byte[] imprint(SignerInformation signer) throws GeneralSecurityException {
+        return MessageDigest.getInstance("SHA-256").digest(signer.getSignature());
     }
 
     /// Which certificate signs is signed too; the moment stands in the PDF and not here, as PAdES
@@ -128,16 +171,18 @@ final class Signatures {
         String reason = Optional.ofNullable(signature.getReason()).orElse("");
         boolean toTheEnd = coversAll(signature.getByteRange(), file.length);
         try {
+            var place = new ByteArrayInputStream(signature.getContents(file));
             var cms =
                     new CMSSignedData(
-                            new CMSProcessableByteArray(signature.getSignedContent(file)),
-                            new ByteArrayInputStream(signature.getContents(file)));
+                            new CMSProcessableByteArray(signature.getSignedContent(file)), place);
             boolean ours = bears(cms, house);
-            boolean holds = ours && holds(cms, house);
+            boolean holds = ours && holds(cms, house) && isBlank(place) && stampsHold(cms);
             return new Read(reason, holds && toTheEnd, ours, signer(cms));
         } catch (IOException
                 | CMSException
-                | CertificateEncodingException
+                | TSPException
+                | GeneralSecurityException
+                | OperatorCreationException
                 | RuntimeException broken) {
             return new Read(reason, false, reason.startsWith(OURS), "");
         }
@@ -155,6 +200,56 @@ final class Signatures {
         } catch (OperatorCreationException impossible) {
             throw new IllegalStateException(impossible);
         }
+    }
+
+    /// Nothing signs the room left beside the signature: it must be empty.
+    private static boolean isBlank(ByteArrayInputStream rest) {
+        for (byte one : rest.readAllBytes()) {
+            if (one != 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// A time stamp stands outside what the house signs: it must hold by its own certificate, and
+    /// speak of this signature.
+    private static boolean stampsHold(CMSSignedData cms)
+            throws CMSException,
+                    IOException,
+                    TSPException,
+                    GeneralSecurityException,
+                    OperatorCreationException {
+        for (SignerInformation signer : cms.getSignerInfos()) {
+            AttributeTable beside = signer.getUnsignedAttributes();
+            Attribute stamp =
+                    beside == null
+                            ? null
+                            : beside.get(PKCSObjectIdentifiers.id_aa_signatureTimeStampToken);
+            if (stamp != null && !stampHolds(stamp, signer)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean stampHolds(Attribute stamp, SignerInformation signer)
+            throws CMSException,
+                    IOException,
+                    TSPException,
+                    GeneralSecurityException,
+                    OperatorCreationException {
+        byte[] written = stamp.getAttrValues().getObjectAt(0).toASN1Primitive().getEncoded();
+        var token = new TimeStampToken(new CMSSignedData(written));
+        Optional<X509CertificateHolder> authority =
+                token.getCertificates().getMatches(null).stream()
+                        .filter(token.getSID()::match)
+                        .findFirst();
+        if (authority.isEmpty()) {
+            return false;
+        }
+        token.validate(new JcaSimpleSignerInfoVerifierBuilder().build(authority.get()));
+        return Arrays.equals(token.getTimeStampInfo().getMessageImprintDigest(), imprint(signer));
     }
 
     private static boolean coversAll(int[] range, int length) {
