@@ -3,6 +3,7 @@ package coop.quitus.federation;
 import coop.quitus.identity.Role;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -21,6 +22,15 @@ public record Mandate(
         Optional<LocalDate> until,
         String givenBy,
         Optional<Instant> endedAt) {
+
+    /// Whether it was held on the evening of a day, whatever came of it later.
+    public boolean heldOn(LocalDate day) {
+        return !day.isBefore(from)
+                && (until.isEmpty() || !day.isAfter(until.get()))
+                && endedAt.map(at -> LocalDate.ofInstant(at, ZoneId.of("Europe/Paris")))
+                        .filter(end -> !end.isAfter(day))
+                        .isEmpty();
+    }
 
     /// Whether it gives its rights on that day.
     public boolean holdsOn(LocalDate day) {

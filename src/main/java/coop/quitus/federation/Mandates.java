@@ -13,7 +13,8 @@ import java.util.UUID;
 /// mandate.
 public interface Mandates {
 
-    /// What a person holds today, everywhere: the most local first.
+    /// What a person holds today, everywhere: the most local first. Their practice school is not
+    /// among it ([PracticeSchools]).
     List<Mandate> of(UUID person);
 
     /// Every mandate of a cooperative, its classes and its school, past ones last.

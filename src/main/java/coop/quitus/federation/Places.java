@@ -8,6 +8,7 @@ import java.util.Optional;
 /// Where cooperation lives: the federation's associations, their schools and cooperatives.
 public interface Places {
 
+    /// All of them; the one that is only for practice is no association.
     List<Association> associations();
 
     Optional<Association> association(AssociationId id);

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// @param notice a word after an act (*C'est noté : D12*), once; empty otherwise
 /// @param undo where to undo that act; empty when there is nothing to undo
 /// @param preferences how the reader likes to read
+/// @param practice whether this is a practice school, which says so on every page
 public record Frame(
         String title,
         String place,
@@ -27,7 +28,8 @@ public record Frame(
         boolean demo,
         String notice,
         String undo,
-        Preferences preferences) {
+        Preferences preferences,
+        boolean practice) {
 
     /// A link of the rail.
     ///
@@ -53,6 +55,21 @@ public record Frame(
         this(title, place, visitor, rail, csrf, path, demo, notice, undo, Preferences.USUAL);
     }
 
+    /// The same, as its reader likes it, around real things.
+    public Frame(
+            String title,
+            String place,
+            @Nullable String visitor,
+            List<Link> rail,
+            String csrf,
+            String path,
+            boolean demo,
+            String notice,
+            String undo,
+            Preferences preferences) {
+        this(title, place, visitor, rail, csrf, path, demo, notice, undo, preferences, false);
+    }
+
     /// Around a page that belongs to no place, for a visitor nobody knows.
     public static Frame plain(String path) {
         return new Frame("Quitus", "", null, List.of(), "", path, false, "", "");
@@ -61,29 +78,87 @@ public record Frame(
     /// The same frame around a page of this title.
     public Frame titled(String newTitle) {
         return new Frame(
-                newTitle, place, visitor, rail, csrf, path, demo, notice, undo, preferences);
+                newTitle,
+                place,
+                visitor,
+                rail,
+                csrf,
+                path,
+                demo,
+                notice,
+                undo,
+                preferences,
+                practice);
     }
 
     /// The same frame, in this place.
     public Frame at(String newPlace) {
         return new Frame(
-                title, newPlace, visitor, rail, csrf, path, demo, notice, undo, preferences);
+                title,
+                newPlace,
+                visitor,
+                rail,
+                csrf,
+                path,
+                demo,
+                notice,
+                undo,
+                preferences,
+                practice);
     }
 
     /// The same frame, with a word after an act and where to undo it.
     public Frame saying(String newNotice, String newUndo) {
         return new Frame(
-                title, place, visitor, rail, csrf, path, demo, newNotice, newUndo, preferences);
+                title,
+                place,
+                visitor,
+                rail,
+                csrf,
+                path,
+                demo,
+                newNotice,
+                newUndo,
+                preferences,
+                practice);
     }
 
     /// The same frame, with the token of this request's forms.
     public Frame guarded(String token) {
-        return new Frame(title, place, visitor, rail, token, path, demo, notice, undo, preferences);
+        return new Frame(
+                title,
+                place,
+                visitor,
+                rail,
+                token,
+                path,
+                demo,
+                notice,
+                undo,
+                preferences,
+                practice);
+    }
+
+    /// The same frame, in a practice school or not.
+    public Frame practising(boolean practises) {
+        return new Frame(
+                title,
+                place,
+                visitor,
+                rail,
+                csrf,
+                path,
+                demo,
+                notice,
+                undo,
+                preferences,
+                practises);
     }
 
     /// The same frame, as its reader likes it.
     public Frame read(Preferences liked) {
-        return new Frame(title, place, visitor, rail, csrf, path, demo, notice, undo, liked);
+        return new Frame(
+                title, place, visitor, rail, csrf, path, demo, notice, undo, liked, practice);
     }
 
     /// Whether this link of the rail leads to the page being read: its own page, or the nearest one

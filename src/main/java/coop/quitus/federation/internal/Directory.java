@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /// Knows the places, and opens new ones.
@@ -43,7 +44,9 @@ final class Directory implements Places, Founding {
 
     @Override
     public Optional<Association> association(AssociationId id) {
-        return associations().stream().filter(one -> one.id().equals(id)).findFirst();
+        return Stream.concat(associations().stream(), Stream.of(tables.forPractice()))
+                .filter(one -> one.id().equals(id))
+                .findFirst();
     }
 
     @Override
@@ -80,7 +83,8 @@ final class Directory implements Places, Founding {
                 bare.number(),
                 bare.name(),
                 bare.headquarters(),
-                classes);
+                classes,
+                bare.practice());
     }
 
     @Override

@@ -1,5 +1,6 @@
 package coop.quitus.federation.internal;
 
+import coop.quitus.federation.Cooperative;
 import coop.quitus.federation.Mandate;
 import coop.quitus.federation.Mandates;
 import coop.quitus.federation.NewMandate;
@@ -102,7 +103,11 @@ final class MandateKeeping implements Mandates, RolesHere {
         return givable(new Place.InAssociation(association), by);
     }
 
+    /// Nobody is invited where nothing is real.
     private Set<Role> givable(Place place, UUID by) {
+        if (isForPractice(place)) {
+            return Set.of();
+        }
         boolean trusted = people.person(by).map(Person::administrator).orElse(true);
         if (trusted) {
             // Nobody here: the command line, or the story of the demo.
@@ -122,6 +127,18 @@ final class MandateKeeping implements Mandates, RolesHere {
                     MandateRules.givableInAssociation(in(association, by));
             case Place.InFederation() -> Set.of();
         };
+    }
+
+    private boolean isForPractice(Place place) {
+        return switch (place) {
+            case Place.InClass(CooperativeId cooperative, _) -> isForPractice(cooperative);
+            case Place.InCooperative(CooperativeId cooperative) -> isForPractice(cooperative);
+            case Place.InSchool _, Place.InAssociation _, Place.InFederation _ -> false;
+        };
+    }
+
+    private boolean isForPractice(CooperativeId cooperative) {
+        return places.cooperative(cooperative).filter(Cooperative::practice).isPresent();
     }
 
     @Override
@@ -214,7 +231,7 @@ final class MandateKeeping implements Mandates, RolesHere {
                             ? Optional.of(new PlaceFinding.NoSuchCooperative())
                             : Optional.empty();
             case Place.InAssociation(AssociationId association) ->
-                    places.association(association).isPresent()
+                    places.associations().stream().anyMatch(one -> one.id().equals(association))
                             ? Optional.empty()
                             : Optional.of(new PlaceFinding.NoSuchAssociation());
             case Place.InFederation() -> Optional.empty();

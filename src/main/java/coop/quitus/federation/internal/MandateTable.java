@@ -42,16 +42,28 @@ final class MandateTable {
                 .optional();
     }
 
+    /// Those that are real.
     List<Mandate> of(UUID person) {
+        return of(person, false);
+    }
+
+    /// Those that open a practice school, and have not ended.
+    List<Mandate> practising(UUID person) {
+        return of(person, true).stream().filter(one -> one.endedAt().isEmpty()).toList();
+    }
+
+    private List<Mandate> of(UUID person, boolean practice) {
         return sql.sql(
                         """
-                        SELECT id, person_id, role, place, in_cooperative, in_class, in_school,
+                        SELECT mandate.id, person_id, role, place, in_cooperative, in_class, in_school,
                                in_association, begins_on, ends_on, given_by_name, ended_at
                           FROM federation.mandate
-                         WHERE person_id = :person
+                          LEFT JOIN federation.cooperative ON cooperative.id = mandate.in_cooperative
+                         WHERE person_id = :person AND coalesce(cooperative.practice, false) = :practice
                          ORDER BY in_cooperative, in_school, in_association, begins_on
                         """)
                 .param("person", person)
+                .param("practice", practice)
                 .query(MandateTable::mandate)
                 .list();
     }
@@ -194,7 +206,7 @@ final class MandateTable {
                            AND (mandate.ends_on IS NULL OR mandate.ends_on >= :today)
                            AND (mandate.in_cooperative = place.id OR mandate.in_school = place.uai
                                 OR mandate.in_association = place.association_id
-                                OR mandate.place = 'FEDERATION')
+                                OR mandate.place = 'FEDERATION' AND NOT place.practice)
                         """)
                 .param("cooperative", cooperative.value())
                 .param("person", person)

@@ -27,9 +27,24 @@ final class PlaceTables {
         this.sql = sql;
     }
 
+    /// All but the one that is only for practice.
     List<Association> associations() {
+        return associations(false);
+    }
+
+    Association forPractice() {
+        return associations(true).getFirst();
+    }
+
+    private List<Association> associations(boolean practice) {
         return sql.sql(
-                        "SELECT id, department, name, siren, siret, rna FROM federation.association ORDER BY id")
+                        """
+                        SELECT id, department, name, siren, siret, rna
+                          FROM federation.association
+                         WHERE practice = :practice
+                         ORDER BY id
+                        """)
+                .param("practice", practice)
                 .query((row, i) ->
                         new Association(
                                 new AssociationId(row.getLong("id")),
@@ -44,7 +59,7 @@ final class PlaceTables {
     Optional<Cooperative> cooperative(CooperativeId id) {
         return sql.sql(
                         """
-                        SELECT id, books, association_id, uai, number, name, headquarters
+                        SELECT id, books, association_id, uai, number, name, headquarters, practice
                           FROM federation.cooperative
                          WHERE id = :id
                         """)
@@ -56,7 +71,7 @@ final class PlaceTables {
     Optional<Cooperative> cooperativeWith(UUID books) {
         return sql.sql(
                         """
-                        SELECT id, books, association_id, uai, number, name, headquarters
+                        SELECT id, books, association_id, uai, number, name, headquarters, practice
                           FROM federation.cooperative
                          WHERE books = :books
                         """)
@@ -68,7 +83,7 @@ final class PlaceTables {
     List<Cooperative> cooperativesOf(String uai) {
         return sql.sql(
                         """
-                        SELECT id, books, association_id, uai, number, name, headquarters
+                        SELECT id, books, association_id, uai, number, name, headquarters, practice
                           FROM federation.cooperative
                          WHERE uai = :uai
                          ORDER BY number
@@ -81,7 +96,7 @@ final class PlaceTables {
     List<Cooperative> cooperativesOf(AssociationId association) {
         return sql.sql(
                         """
-                        SELECT id, books, association_id, uai, number, name, headquarters
+                        SELECT id, books, association_id, uai, number, name, headquarters, practice
                           FROM federation.cooperative
                          WHERE association_id = :association
                          ORDER BY number
@@ -100,7 +115,8 @@ final class PlaceTables {
                 row.getString("number"),
                 row.getString("name"),
                 row.getBoolean("headquarters"),
-                List.of());
+                List.of(),
+                row.getBoolean("practice"));
     }
 
     List<ClassUnit> classes(CooperativeId cooperative) {
@@ -159,6 +175,23 @@ final class PlaceTables {
                 // The headquarters are number 0000.
                 .param("number", department + "-" + String.format("%04d", count))
                 .param("name", asked.name().strip())
+                .param("at", Timestamp.from(now))
+                .update();
+    }
+
+    /// Its number is that of its row: nobody counts practice schools.
+    void foundForPractice(
+            CooperativeId id, AssociationId association, String name, UUID books, Instant now) {
+        sql.sql(
+                        """
+                        INSERT INTO federation.cooperative (id, books, association_id, number, name, founded_at, practice)
+                        VALUES (:id, :books, :association, :number, :name, :at, true)
+                        """)
+                .param("id", id.value())
+                .param("books", books)
+                .param("association", association.value())
+                .param("number", "EN-" + id.value())
+                .param("name", name)
                 .param("at", Timestamp.from(now))
                 .update();
     }
