@@ -84,17 +84,22 @@ public interface AssociationSubsidies {
             Money charged,
             List<String> codes) {}
 
-    /// What is left of an earmarked subsidy: debit 689x, credit 19x (ANC 2018-06).
+    /// What is left of an earmarked subsidy on 31 August, and the entries that carry it (ANC
+    /// 2018-06): what was carried from earlier years is used first.
     ///
-    /// @param charge the account of *reports en fonds dédiés*: 6894 for public money, 6895 for
-    ///   gifts of other bodies
-    /// @param fund the account of the fund: 194 or 195
+    /// @param broughtIn what was left of it a year before
+    /// @param left what is left now
+    /// @param added to carry forward: debit [FunderKind#carriedForward()], credit
+    ///   [FunderKind#fund()]
+    /// @param released of what was brought in: debit the fund, credit [FunderKind#used()]
     record DedicatedFund(
             CooperativeId cooperative,
             String name,
             String code,
             String funder,
+            FunderKind kind,
+            Money broughtIn,
             Money left,
-            String charge,
-            String fund) {}
+            Money added,
+            Money released) {}
 }

@@ -32,6 +32,21 @@ public enum FunderKind {
         return isPublic;
     }
 
+    /// Where what is left on 31 August is carried forward: *reports en fonds dédiés* (ANC 2018-06).
+    public String carriedForward() {
+        return isPublic ? "6894" : "6895";
+    }
+
+    /// The dedicated fund itself.
+    public String fund() {
+        return isPublic ? "194" : "195";
+    }
+
+    /// Where a fund is used in a later year: *utilisations de fonds dédiés*.
+    public String used() {
+        return isPublic ? "7894" : "7895";
+    }
+
     /// The row of account 74 in the financial sheet of CERFA 15059.
     public String row() {
         return row;

@@ -18,6 +18,9 @@ public interface FunderReports {
     /// The lines of the report: each expense with its piece and what proves it.
     List<FunderReport.Row> rows(FunderReport report);
 
+    /// The vouchers of its lines, piece by piece, to be bundled behind it.
+    List<Enclosure> enclosures(FunderReport report);
+
     /// Writes it. The same books give the same bytes. The PDF is sealed, and remembered under its
     /// code.
     void write(FunderReport report, Dress dress, OutputStream out, Actor by) throws IOException;
@@ -27,6 +30,8 @@ public interface FunderReports {
         /// The keys of the golden years' `expected.json` under `subsidies`; amounts in cents.
         JSON,
         /// One page for a small grant, to be signed and sent.
-        PDF
+        PDF,
+        /// The same page with the vouchers behind it, in one file.
+        BUNDLE
     }
 }

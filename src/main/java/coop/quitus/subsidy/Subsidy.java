@@ -1,7 +1,11 @@
 package coop.quitus.subsidy;
 
+import java.text.Normalizer;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
 /// A subsidy's file.
 ///
@@ -21,6 +25,26 @@ public record Subsidy(
 
     public Subsidy {
         letters = List.copyOf(letters);
+    }
+
+    private static final Set<String> SMALL_WORDS =
+            Set.of("DE", "DU", "DES", "LA", "LE", "LES", "POUR", "ET", "UN", "UNE", "A", "L", "D");
+
+    /// A code made of who pays and what for: `MAIRIE-JARDIN`.
+    public static String codeFor(String funder, String purpose) {
+        String made = firstWord(funder) + "-" + firstWord(purpose);
+        return made.length() > 30 ? made.substring(0, 30) : made;
+    }
+
+    private static String firstWord(String words) {
+        String plain =
+                Normalizer.normalize(words, Normalizer.Form.NFD)
+                        .replaceAll("\\p{M}", "")
+                        .toUpperCase(Locale.ROOT);
+        return Arrays.stream(plain.split("[^A-Z0-9]+", -1))
+                .filter(word -> !word.isEmpty() && !SMALL_WORDS.contains(word))
+                .findFirst()
+                .orElse("SUBVENTION");
     }
 
     /// A paper filed with the subsidy.

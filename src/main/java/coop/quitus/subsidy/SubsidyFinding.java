@@ -3,6 +3,7 @@ package coop.quitus.subsidy;
 import coop.quitus.kernel.Finding;
 import coop.quitus.kernel.Money;
 import coop.quitus.kernel.Rule;
+import coop.quitus.kernel.SchoolYear;
 import coop.quitus.kernel.Severity;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -97,6 +98,11 @@ public sealed interface SubsidyFinding extends Finding {
     /// The period of that day is closed: nothing tied to it moves.
     record Closed(LocalDate day) implements SubsidyFinding {}
 
+    /// Its purpose and the day of its report are in the report of a closed year.
+    ///
+    /// @param day when it first moved there
+    record InAClosedReport(LocalDate day) implements SubsidyFinding {}
+
     record NoSuchPiece(String piece) implements SubsidyFinding {}
 
     record Undone(String piece) implements SubsidyFinding {}
@@ -134,7 +140,13 @@ public sealed interface SubsidyFinding extends Finding {
 
     /// Its report is owed soon, or late (SUB-02).
     record ReportSoon(String code, String funder, LocalDate due, long days)
-            implements SubsidyFinding {}
+            implements SubsidyFinding {
+
+        /// The school year whose report it usually is: the one that ended six months before.
+        public SchoolYear year() {
+            return SchoolYear.of(due.minusMonths(6));
+        }
+    }
 
     /// Above the threshold an agreement in writing is required (SUB-03).
     record NoConvention(String code, Money granted) implements SubsidyFinding {}

@@ -15,6 +15,9 @@ public final class SubsidyRules {
     /// Above it in a year, the association publishes its certified accounts (C. com. D612-5).
     public static final Money CERTIFIED_ABOVE = Money.cents(15_300_000);
 
+    /// When a report is reminded of, in days before it is owed (SUB-02).
+    public static final List<Integer> REMINDERS = List.of(60, 30, 7);
+
     public static final Rule SUB_01 =
             new Rule(
                     "SUB-01",

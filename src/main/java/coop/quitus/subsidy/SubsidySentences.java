@@ -33,6 +33,10 @@ public final class SubsidySentences {
             case SubsidyFinding.NoSuchMovement _ -> "Ce rattachement n'existe pas, ou plus.";
             case SubsidyFinding.Closed(LocalDate day) ->
                     "Le " + Dates.longDay(day) + " est dans une année close.";
+            case SubsidyFinding.InAClosedReport(LocalDate day) ->
+                    "L'objet et la date du compte rendu sont dans les comptes d'une année close, celle du "
+                            + Dates.longDay(day)
+                            + ".";
             case SubsidyFinding.NoSuchPiece(String piece) ->
                     "La pièce « " + piece + " » n'est pas dans le cahier.";
             case SubsidyFinding.Undone(String piece) -> piece + " a été annulée.";
@@ -140,6 +144,9 @@ public final class SubsidySentences {
             case SubsidyFinding.NoSuchMovement _ -> "Rechargez la page.";
             case SubsidyFinding.Closed _ ->
                     "Rien n'y bouge plus ; demandez une réouverture à l'association départementale.";
+            case SubsidyFinding.InAClosedReport _ ->
+                    "Laissez-les comme ils sont : le reste du dossier peut changer. Au besoin, demandez une réouverture"
+                            + " à l'association départementale.";
             case SubsidyFinding.NoSuchPiece _ -> "Vérifiez son numéro dans le cahier.";
             case SubsidyFinding.Undone _ -> "Choisissez l'écriture qui la remplace.";
             case SubsidyFinding.NotAnExpense _ -> "Choisissez une dépense : D02.";

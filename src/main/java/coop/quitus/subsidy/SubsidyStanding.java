@@ -4,6 +4,9 @@ import coop.quitus.kernel.Money;
 import coop.quitus.kernel.SchoolYear;
 import coop.quitus.subsidy.SubsidyMovement.Side;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -71,6 +74,40 @@ public record SubsidyStanding(Subsidy subsidy, LocalDate on, List<SubsidyMovemen
                 .filter(movement ->
                         !movement.undone() || undoings.stream().noneMatch(movement::isUndoneBy))
                 .toList();
+    }
+
+    /// The payments that were announced, with what arrived of each: receipts fill them in order.
+    public List<Instalment> instalments() {
+        Deque<SubsidyMovement> receipts = new ArrayDeque<>(counting(Side.RECEIVED));
+        Money inHand = Money.ZERO;
+        var instalments = new ArrayList<Instalment>();
+        var pieces = new ArrayList<String>();
+        for (SubsidyTerms.Expected expected : subsidy.terms().expected()) {
+            while (inHand.compareTo(expected.amount()) < 0 && !receipts.isEmpty()) {
+                SubsidyMovement receipt = receipts.remove();
+                inHand = inHand.plus(receipt.amount());
+                pieces.add(receipt.piece());
+            }
+            Money arrived = inHand.compareTo(expected.amount()) < 0 ? inHand : expected.amount();
+            instalments.add(new Instalment(expected.dueOn(), expected.amount(), arrived, pieces));
+            inHand = inHand.minus(arrived);
+            // What is still in hand is the end of the last receipt.
+            pieces.subList(0, pieces.size() - (inHand.isZero() ? 0 : 1)).clear();
+        }
+        return instalments;
+    }
+
+    /// An announced payment.
+    ///
+    /// @param pieces the receipts that brought it
+    public record Instalment(LocalDate dueOn, Money announced, Money arrived, List<String> pieces) {
+        public Instalment {
+            pieces = List.copyOf(pieces);
+        }
+
+        public boolean whole() {
+            return arrived.equals(announced);
+        }
     }
 
     private Money sum(Predicate<SubsidyMovement> which) {

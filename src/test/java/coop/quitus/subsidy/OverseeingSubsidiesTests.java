@@ -129,8 +129,36 @@ class OverseeingSubsidiesTests extends SubsidySchool {
                 .singleElement()
                 .satisfies(fund -> {
                     assertThat(fund.left()).isEqualTo(euros("213,60"));
-                    assertThat(fund.charge()).isEqualTo("6894");
-                    assertThat(fund.fund()).isEqualTo("194");
+                    assertThat(fund.added()).isEqualTo(euros("213,60"));
+                    assertThat(fund.released().isZero()).isTrue();
+                    assertThat(fund.kind().carriedForward()).isEqualTo("6894");
+                    assertThat(fund.kind().fund()).isEqualTo("194");
+                });
+    }
+
+    @Test
+    void what_was_carried_from_last_year_is_used_first_and_the_rest_is_carried_again() {
+        grant();
+        Entry seeds = spend("86,40");
+        value(charges.charge(school.id(), JARDIN, whole(seeds), MME_ROUX));
+        Entry later =
+                post(
+                        World.paid(
+                                YEAR.next().firstDay().plusDays(4),
+                                "Plants",
+                                Till.BANK,
+                                "CHG_ACTIVITY",
+                                "13,60"));
+        value(charges.charge(school.id(), JARDIN, whole(later), MME_ROUX));
+        assertThat(association.of(school.association(), YEAR.next()).funds())
+                .filteredOn(fund -> fund.cooperative().equals(school.id()))
+                .singleElement()
+                .satisfies(fund -> {
+                    assertThat(fund.broughtIn()).isEqualTo(euros("213,60"));
+                    assertThat(fund.released()).isEqualTo(euros("13,60"));
+                    assertThat(fund.added().isZero()).isTrue();
+                    assertThat(fund.left()).isEqualTo(euros("200,00"));
+                    assertThat(fund.kind().used()).isEqualTo("7894");
                 });
     }
 }

@@ -4,6 +4,7 @@ import static coop.quitus.world.World.MME_ROUX;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coop.quitus.document.PdfJudge;
+import coop.quitus.document.PdfSig;
 import coop.quitus.document.SealReading;
 import coop.quitus.document.Seals;
 import coop.quitus.ledger.Entry;
@@ -12,12 +13,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -29,7 +27,6 @@ class SealingAReportTests extends SubsidySchool {
     @Autowired FunderReports reports;
     @Autowired Seals seals;
     @Autowired MockMvcTester site;
-    @TempDir Path folder;
 
     @BeforeEach
     void a_subsidy_that_paid_for_seeds() {
@@ -59,7 +56,7 @@ class SealingAReportTests extends SubsidySchool {
         byte[] once = pdf();
         assertThat(pdf()).isEqualTo(once);
         assertThat(PdfJudge.faults(once)).isEmpty();
-        assertThat(pdfsig(once)).contains("Signature is Valid", "ETSI.CAdES.detached");
+        assertThat(PdfSig.says(once)).contains("Signature is Valid", "ETSI.CAdES.detached");
         assertThat(ours(seals.read(once)).paper().current()).isTrue();
     }
 
@@ -72,7 +69,7 @@ class SealingAReportTests extends SubsidySchool {
             assertThat(seals.read(altered))
                     .as("byte %d", at)
                     .isNotInstanceOf(SealReading.Ours.class);
-            assertThat(pdfsig(altered)).as("byte %d", at).doesNotContain("Signature is Valid");
+            assertThat(PdfSig.says(altered)).as("byte %d", at).doesNotContain("Signature is Valid");
         }
         byte[] longer = java.util.Arrays.copyOf(whole, whole.length + 1);
         assertThat(seals.read(longer)).isInstanceOf(SealReading.Altered.class);
@@ -104,15 +101,5 @@ class SealingAReportTests extends SubsidySchool {
         MvcTestResult page = site.get().uri("/documents/" + school.id() + "/" + code).exchange();
         assertThat(page).hasStatusOk();
         return Jsoup.parse(page.getResponse().getContentAsString(StandardCharsets.UTF_8)).text();
-    }
-
-    /// What an independent program says.
-    private String pdfsig(byte[] pdf) throws Exception {
-        Path file = Files.write(folder.resolve("papier.pdf"), pdf);
-        Process judge =
-                new ProcessBuilder("pdfsig", file.toString()).redirectErrorStream(true).start();
-        String said = new String(judge.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        judge.waitFor();
-        return said;
     }
 }

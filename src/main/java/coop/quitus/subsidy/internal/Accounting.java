@@ -3,14 +3,17 @@ package coop.quitus.subsidy.internal;
 import coop.quitus.document.PaperKind;
 import coop.quitus.document.SealOrigin;
 import coop.quitus.document.Seals;
+import coop.quitus.document.Vouchers;
 import coop.quitus.federation.Association;
 import coop.quitus.federation.Cooperative;
 import coop.quitus.federation.Places;
 import coop.quitus.kernel.Actor;
 import coop.quitus.kernel.CooperativeId;
 import coop.quitus.kernel.SchoolYear;
+import coop.quitus.kernel.Sha256;
 import coop.quitus.ledger.Books;
 import coop.quitus.subsidy.EmploymentSheetPaper;
+import coop.quitus.subsidy.Enclosure;
 import coop.quitus.subsidy.FunderReport;
 import coop.quitus.subsidy.FunderReports;
 import coop.quitus.subsidy.Subsidies;
@@ -18,9 +21,6 @@ import coop.quitus.subsidy.SubsidyMovement;
 import coop.quitus.subsidy.SubsidyMovement.Side;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,18 +35,23 @@ final class Accounting implements FunderReports, PaperKind {
 
     private static final String KIND = "subsidy-report";
 
+    /// The reference of the same sheet with its vouchers behind it.
+    private static final String BUNDLED = "justificatifs";
+
     private static final JsonMapper JSON =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
     private final Places places;
     private final Books books;
     private final Subsidies subsidies;
+    private final Vouchers vouchers;
     private final Seals seals;
 
-    Accounting(Places places, Books books, Subsidies subsidies, Seals seals) {
+    Accounting(Places places, Books books, Subsidies subsidies, Vouchers vouchers, Seals seals) {
         this.places = places;
         this.books = books;
         this.subsidies = subsidies;
+        this.vouchers = vouchers;
         this.seals = seals;
     }
 
@@ -89,22 +94,43 @@ final class Accounting implements FunderReports, PaperKind {
         out.write(
                 switch (dress) {
                     case JSON -> JSON.writeValueAsBytes(tree(report));
-                    case PDF -> sealed(report, by);
+                    case PDF -> sealed(report, List.of(), by);
+                    case BUNDLE -> sealed(report, enclosures(report), by);
                 });
     }
 
-    private byte[] sealed(FunderReport report, Actor by) {
+    @Override
+    public List<Enclosure> enclosures(FunderReport report) {
+        Map<String, Enclosure> byVoucher = new LinkedHashMap<>();
+        for (FunderReport.Row row : rows(report)) {
+            for (String hash : row.vouchers()) {
+                byVoucher.merge(
+                        row.piece() + " " + hash,
+                        new Enclosure(
+                                row.piece(),
+                                row.on(),
+                                row.label(),
+                                row.amount(),
+                                vouchers.leaves(report.cooperative(), hash, Enclosure.MOST_LEAVES)),
+                        Enclosure::and);
+            }
+        }
+        return List.copyOf(byVoucher.values());
+    }
+
+    private byte[] sealed(FunderReport report, List<Enclosure> enclosures, Actor by) {
         List<FunderReport.Row> rows = rows(report);
+        String reference = report.subsidy().code() + "/" + report.year().startsIn();
         var origin =
                 new SealOrigin(
                         KIND,
-                        report.subsidy().code() + "/" + report.year().startsIn(),
+                        enclosures.isEmpty() ? reference : reference + "/" + BUNDLED,
                         "Emploi de la subvention " + report.subsidy().code(),
                         digest(report, rows));
         return seals.seal(
                 report.cooperative(),
                 origin,
-                mark -> new EmploymentSheetPaper(report, rows, mark),
+                mark -> new EmploymentSheetPaper(report, rows, enclosures, mark),
                 by);
     }
 
@@ -116,14 +142,7 @@ final class Accounting implements FunderReports, PaperKind {
         said.put("decision", report.subsidy().terms().decision());
         said.put("decided_on", String.valueOf(report.subsidy().terms().decidedOn()));
         said.put("rows", rows.stream().map(FunderReport.Row::toString).toList());
-        try {
-            return HexFormat.of()
-                    .formatHex(
-                            MessageDigest.getInstance("SHA-256")
-                                    .digest(JSON.writeValueAsBytes(said)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return Sha256.of(JSON.writeValueAsString(said));
     }
 
     @Override
@@ -133,7 +152,7 @@ final class Accounting implements FunderReports, PaperKind {
 
     @Override
     public Optional<String> digestNow(CooperativeId cooperative, String reference) {
-        String[] parts = reference.split("/", 2);
+        String[] parts = reference.split("/", 3);
         return report(cooperative, parts[0], new SchoolYear(Integer.parseInt(parts[1])))
                 .map(report -> digest(report, rows(report)));
     }

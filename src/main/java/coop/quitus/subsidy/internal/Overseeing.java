@@ -47,7 +47,33 @@ final class Overseeing implements AssociationSubsidies {
             boolean earmarked,
             boolean agreed,
             Money receivedInYear,
-            Money left) {}
+            Money spentInYear,
+            Money broughtIn,
+            Money left) {
+
+        /// What was carried from earlier years is used first; the rest is carried forward.
+        DedicatedFund fund(String name) {
+            Money carried = atLeastZero(broughtIn);
+            Money now = atLeastZero(left);
+            Money spent = atLeastZero(spentInYear);
+            Money used = carried.compareTo(spent) < 0 ? carried : spent;
+            Money added = atLeastZero(now.minus(carried).plus(used));
+            return new DedicatedFund(
+                    cooperative,
+                    name,
+                    code,
+                    funder,
+                    kind,
+                    carried,
+                    now,
+                    added,
+                    carried.minus(now).plus(added));
+        }
+
+        private static Money atLeastZero(Money amount) {
+            return amount.isNegative() ? Money.ZERO : amount;
+        }
+    }
 
     @Override
     public Overview of(AssociationId association, SchoolYear year) {
@@ -88,6 +114,11 @@ final class Overseeing implements AssociationSubsidies {
                                terms.convention <> '' AS agreed,
                                coalesce(sum(movement.amount_cents) FILTER (
                                    WHERE movement.side = 'RECEIVED' AND movement.occurred_on >= :first), 0)::bigint AS received,
+                               coalesce(sum(movement.amount_cents) FILTER (
+                                   WHERE movement.side = 'SPENT' AND movement.occurred_on >= :first), 0)::bigint AS spent,
+                               coalesce(sum(CASE movement.side WHEN 'RECEIVED' THEN movement.amount_cents
+                                                               ELSE -movement.amount_cents END) FILTER (
+                                   WHERE movement.occurred_on < :first), 0)::bigint AS brought_in,
                                coalesce(sum(CASE movement.side WHEN 'RECEIVED' THEN movement.amount_cents
                                                                ELSE -movement.amount_cents END), 0)::bigint AS left_cents
                           FROM (SELECT DISTINCT ON (cooperative_id, code) *
@@ -103,17 +134,22 @@ final class Overseeing implements AssociationSubsidies {
                 .param("association", association.value())
                 .param("first", year.firstDay())
                 .param("last", year.lastDay())
-                .query((row, i) ->
-                        new Seen(
-                                new CooperativeId(row.getLong(1)),
-                                row.getString(2),
-                                FunderKind.valueOf(row.getString(3)),
-                                row.getString(4),
-                                row.getBoolean(5),
-                                row.getBoolean(6),
-                                Money.cents(row.getLong(7)),
-                                Money.cents(row.getLong(8))))
+                .query((row, i) -> seen(row))
                 .list();
+    }
+
+    private static Seen seen(ResultSet row) throws SQLException {
+        return new Seen(
+                new CooperativeId(row.getLong("cooperative_id")),
+                row.getString("code"),
+                FunderKind.valueOf(row.getString("funder_kind")),
+                row.getString("funder"),
+                row.getBoolean("earmarked"),
+                row.getBoolean("agreed"),
+                Money.cents(row.getLong("received")),
+                Money.cents(row.getLong("spent")),
+                Money.cents(row.getLong("brought_in")),
+                Money.cents(row.getLong("left_cents")));
     }
 
     private static List<Authority> authorities(List<Seen> seen) {
@@ -150,16 +186,9 @@ final class Overseeing implements AssociationSubsidies {
 
     private static List<DedicatedFund> funds(List<Seen> seen, Map<CooperativeId, String> names) {
         return seen.stream()
-                .filter(one -> one.earmarked() && one.left().isPositive())
-                .map(one ->
-                        new DedicatedFund(
-                                one.cooperative(),
-                                names.getOrDefault(one.cooperative(), ""),
-                                one.code(),
-                                one.funder(),
-                                one.left(),
-                                one.kind().isPublic() ? "6894" : "6895",
-                                one.kind().isPublic() ? "194" : "195"))
+                .filter(Seen::earmarked)
+                .map(one -> one.fund(names.getOrDefault(one.cooperative(), "")))
+                .filter(fund -> fund.left().isPositive() || fund.broughtIn().isPositive())
                 .toList();
     }
 

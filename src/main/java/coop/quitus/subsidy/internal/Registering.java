@@ -136,6 +136,10 @@ final class Registering implements Subsidies {
                     if (known.get().version() != version) {
                         return Outcome.refused(new SubsidyFinding.Changed(known.get().version()));
                     }
+                    Optional<SubsidyFinding> closed = closed(cooperative, known.get(), terms);
+                    if (closed.isPresent()) {
+                        return Outcome.refused(closed.get());
+                    }
                     List<SubsidyFinding> broken = charged(cooperative, code, terms);
                     if (!broken.isEmpty()) {
                         return Outcome.refused(broken);
@@ -143,6 +147,23 @@ final class Registering implements Subsidies {
                     dossiers.write(which, code, version + 1, terms, by);
                     return Outcome.done(dossiers.find(cooperative, code).orElseThrow());
                 });
+    }
+
+    /// The purpose and the day of the report stand in the closed reports it lived in.
+    private Optional<SubsidyFinding> closed(
+            CooperativeId cooperative, Subsidy file, SubsidyTerms terms) {
+        boolean same =
+                file.terms().purpose().equals(terms.purpose())
+                        && file.terms().reportDue().equals(terms.reportDue());
+        Optional<LocalDate> lock = movements.closedThrough(cooperative);
+        return same || lock.isEmpty()
+                ? Optional.empty()
+                : movements.all(cooperative).stream()
+                        .filter(movement -> movement.code().equals(file.code()))
+                        .map(SubsidyMovement::occurredOn)
+                        .filter(day -> !day.isAfter(lock.get()))
+                        .findFirst()
+                        .map(SubsidyFinding.InAClosedReport::new);
     }
 
     /// What is charged already and these terms would exclude.

@@ -14,9 +14,6 @@ import java.util.Optional;
 /// What is worth saying of one subsidy. Pure.
 final class Remarks {
 
-    /// The first reminder of a report, in days before it is owed (SUB-02).
-    static final int FIRST_REMINDER = 60;
-
     private Remarks() {}
 
     static List<SubsidyFinding> of(SubsidyStanding standing) {
@@ -47,7 +44,7 @@ final class Remarks {
         boolean sent =
                 file.letters().stream()
                         .anyMatch(letter -> letter.kind() == Subsidy.LetterKind.REPORT);
-        return sent || days > FIRST_REMINDER
+        return sent || days > SubsidyRules.REMINDERS.getFirst()
                 ? Optional.empty()
                 : Optional.of(
                         new SubsidyFinding.ReportSoon(

@@ -28,6 +28,10 @@ public record AssociationSubsidiesPage(
         return overview.publicReceived().cents() * 100 / meter().cents();
     }
 
+    public String fileOf(AssociationSubsidies.DedicatedFund fund) {
+        return Here.file(fund.cooperative(), year, fund.code());
+    }
+
     public Money left() {
         return Money.sum(overview.funds().stream().map(AssociationSubsidies.DedicatedFund::left));
     }

@@ -29,12 +29,32 @@ class EmploymentController {
             @PathVariable SchoolYear year,
             @PathVariable String code,
             Person reader) {
+        return sheet(cooperative, year, code, "emploi-", FunderReports.Dress.PDF, reader);
+    }
+
+    /// The same with the vouchers behind it.
+    @GetMapping(Here.FILE + "/emploi-et-justificatifs.pdf")
+    View bundle(
+            @PathVariable CooperativeId cooperative,
+            @PathVariable SchoolYear year,
+            @PathVariable String code,
+            Person reader) {
+        return sheet(cooperative, year, code, "justificatifs-", FunderReports.Dress.BUNDLE, reader);
+    }
+
+    private View sheet(
+            CooperativeId cooperative,
+            SchoolYear year,
+            String code,
+            String name,
+            FunderReports.Dress dress,
+            Person reader) {
         FunderReport report =
                 reports.report(cooperative, code, year)
                         .orElseThrow(() -> new NotFound("no subsidy " + code));
         return new Download(
-                "emploi-" + code.toLowerCase(Locale.ROOT) + "-" + year.startsIn() + ".pdf",
+                name + code.toLowerCase(Locale.ROOT) + "-" + year.startsIn() + ".pdf",
                 "application/pdf",
-                out -> reports.write(report, FunderReports.Dress.PDF, out, reader.acting()));
+                out -> reports.write(report, dress, out, reader.acting()));
     }
 }

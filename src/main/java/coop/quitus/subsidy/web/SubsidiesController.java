@@ -9,6 +9,7 @@ import coop.quitus.kernel.Sentence;
 import coop.quitus.ledger.Account;
 import coop.quitus.ledger.Books;
 import coop.quitus.subsidy.Charges;
+import coop.quitus.subsidy.PendingRequests;
 import coop.quitus.subsidy.Subsidies;
 import coop.quitus.subsidy.Subsidy;
 import coop.quitus.subsidy.SubsidyFinding;
@@ -24,6 +25,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -37,14 +39,21 @@ class SubsidiesController {
 
     private final Subsidies subsidies;
     private final Charges charges;
+    private final ObjectProvider<PendingRequests> requests;
     private final Books books;
     private final Rights rights;
     private final Clock clock;
 
     SubsidiesController(
-            Subsidies subsidies, Charges charges, Books books, Rights rights, Clock clock) {
+            Subsidies subsidies,
+            Charges charges,
+            ObjectProvider<PendingRequests> requests,
+            Books books,
+            Rights rights,
+            Clock clock) {
         this.subsidies = subsidies;
         this.charges = charges;
+        this.requests = requests;
         this.books = books;
         this.rights = rights;
         this.clock = clock;
@@ -63,6 +72,9 @@ class SubsidiesController {
                 year,
                 subsidies.standings(cooperative, year.lastDay()).stream()
                         .filter(standing -> standing.livesIn(year))
+                        .toList(),
+                requests.orderedStream()
+                        .flatMap(one -> one.pending(cooperative, year).stream())
                         .toList(),
                 Here.said(subsidies.reminders(cooperative, LocalDate.now(clock))),
                 Here.said(subsidies.review(cooperative, year, year.lastDay())),

@@ -25,6 +25,8 @@ import coop.quitus.ui.Frame;
 import coop.quitus.ui.NotFound;
 import coop.quitus.ui.SeeOther;
 import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +52,7 @@ class SubsidyController {
     private final Books books;
     private final Vouchers vouchers;
     private final Rights rights;
+    private final Clock clock;
 
     SubsidyController(
             Subsidies subsidies,
@@ -57,13 +60,15 @@ class SubsidyController {
             EuroPaths paths,
             Books books,
             Vouchers vouchers,
-            Rights rights) {
+            Rights rights,
+            Clock clock) {
         this.subsidies = subsidies;
         this.charges = charges;
         this.paths = paths;
         this.books = books;
         this.vouchers = vouchers;
         this.rights = rights;
+        this.clock = clock;
     }
 
     @GetMapping(Here.FILE)
@@ -230,8 +235,6 @@ class SubsidyController {
                 books.journal(cooperative, year).reversed().stream()
                         .filter(entry -> entry.stands() && !tied.contains(entry.id()))
                         .toList();
-        List<String> letters =
-                euros.standing().subsidy().letters().stream().map(Subsidy.Letter::hash).toList();
         return new SubsidyPage(
                 frame.titled("La subvention " + code),
                 cooperative,
@@ -240,15 +243,25 @@ class SubsidyController {
                 euros,
                 ofKind(free, EntryKind.EXPENSE),
                 ofKind(free, EntryKind.RECEIPT),
-                vouchers.describe(cooperative, letters).stream()
-                        .collect(Collectors.toMap(Voucher::hash, Function.identity())),
+                papers(cooperative, euros.standing().subsidy()),
                 rights.opens("POST", path + "/subventions/" + code + "/depenses", reader),
+                rights.opens(
+                        "GET",
+                        path + "/subventions/" + code + "/emploi-et-justificatifs.pdf",
+                        reader),
+                LocalDate.now(clock),
                 typed,
                 Here.said(
                         subsidies.review(cooperative, year, year.lastDay()).stream()
                                 .filter(finding -> finding.concerns(code))
                                 .toList()),
                 sentences);
+    }
+
+    private Map<String, Voucher> papers(CooperativeId cooperative, Subsidy file) {
+        List<String> hashes = file.letters().stream().map(Subsidy.Letter::hash).toList();
+        return vouchers.describe(cooperative, hashes).stream()
+                .collect(Collectors.toMap(Voucher::hash, Function.identity()));
     }
 
     private static List<Entry> ofKind(List<Entry> entries, EntryKind kind) {

@@ -15,6 +15,7 @@ import coop.quitus.ui.Choice;
 import coop.quitus.ui.Frame;
 import coop.quitus.ui.Page;
 import coop.quitus.ui.Sankey;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,7 @@ import java.util.stream.Stream;
 /// @param expenses the year's expenses that may still be charged to it
 /// @param receipts the year's receipts that may be its payments
 /// @param letters the papers of the file, by their hash
+/// @param mayProve whether the reader may see the vouchers
 /// @param typed what was typed, when the page comes back
 public record SubsidyPage(
         Frame frame,
@@ -37,6 +39,8 @@ public record SubsidyPage(
         List<Entry> receipts,
         Map<String, Voucher> letters,
         boolean mayKeep,
+        boolean mayProve,
+        LocalDate today,
         Map<String, String> typed,
         List<Sentence> remarks,
         List<Sentence> sentences)

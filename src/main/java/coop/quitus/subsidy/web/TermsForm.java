@@ -6,8 +6,8 @@ import coop.quitus.kernel.Sentence;
 import coop.quitus.kernel.Severity;
 import coop.quitus.ledger.AccountKey;
 import coop.quitus.subsidy.FunderKind;
+import coop.quitus.subsidy.Subsidy;
 import coop.quitus.subsidy.SubsidyTerms;
-import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -25,9 +25,6 @@ import org.jspecify.annotations.Nullable;
 record TermsForm(Map<String, String> sent, List<Sentence> faults) {
 
     static final int INSTALMENTS = 4;
-
-    private static final Set<String> SMALL_WORDS =
-            Set.of("DE", "DU", "DES", "LA", "LE", "LES", "POUR", "ET", "UN", "UNE", "A", "L", "D");
 
     TermsForm(Map<String, String> sent) {
         this(sent, new ArrayList<>());
@@ -113,19 +110,7 @@ record TermsForm(Map<String, String> sent, List<Sentence> faults) {
         if (!typed.isEmpty()) {
             return typed;
         }
-        String made = firstWord(text("financeur")) + "-" + firstWord(text("objet"));
-        return made.length() > 30 ? made.substring(0, 30) : made;
-    }
-
-    private static String firstWord(String words) {
-        String plain =
-                Normalizer.normalize(words, Normalizer.Form.NFD)
-                        .replaceAll("\\p{M}", "")
-                        .toUpperCase(Locale.ROOT);
-        return Arrays.stream(plain.split("[^A-Z0-9]+", -1))
-                .filter(word -> !word.isEmpty() && !SMALL_WORDS.contains(word))
-                .findFirst()
-                .orElse("SUBVENTION");
+        return Subsidy.codeFor(text("financeur"), text("objet"));
     }
 
     private String text(String name) {

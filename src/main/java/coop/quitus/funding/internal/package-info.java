@@ -1,0 +1,4 @@
+@NullMarked
+package coop.quitus.funding.internal;
+
+import org.jspecify.annotations.NullMarked;

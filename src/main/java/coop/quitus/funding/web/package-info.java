@@ -1,0 +1,4 @@
+@NullMarked
+package coop.quitus.funding.web;
+
+import org.jspecify.annotations.NullMarked;
