@@ -13,6 +13,11 @@ public interface Reports {
     /// accounts when the day is the last of the year, the number of lines otherwise.
     FinancialReport financialReport(CooperativeId cooperative, SchoolYear year, LocalDate on);
 
+    /// SHA-256 of what a report says of the books, lower-case hexadecimal: every figure of blocks B
+    /// to G, and the fingerprint of the year's entries. Names, and what is still to be done, are
+    /// not in it. The same books give the same digest, whatever happens in another year.
+    String digest(CooperativeId cooperative, FinancialReport report);
+
     /// Writes it. As JSON and PDF, the same books give the same bytes.
     void write(FinancialReport report, Dress dress, OutputStream out) throws IOException;
 

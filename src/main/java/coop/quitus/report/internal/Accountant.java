@@ -98,8 +98,9 @@ final class Accountant implements Reports {
                 books.journal(id, year).stream()
                         .filter(entry -> !entry.occurredOn().isAfter(on))
                         .toList();
+        List<Entry> standing = Entry.standingOn(entries, on);
         OperatingAccount operating = operating(chart, balances);
-        Map<Till, Money> opening = opening(entries);
+        Map<Till, Money> opening = opening(standing);
         SimplifiedBalance balance = balance(chart, balances, opening, operating.result());
         return new FinancialReport(
                 year,
@@ -114,9 +115,9 @@ final class Accountant implements Reports {
                 balance,
                 standings.bank(id, on),
                 standings.cash(id, year, on),
-                SubsidyUses.of(year, entries, subsidies.standings(id, on)),
+                SubsidyUses.of(year, standing, subsidies.standings(id, on)),
                 standings.inventory(id, year, on, operating),
-                eliminations(entries),
+                eliminations(standing),
                 review.of(id, year, on));
     }
 
@@ -137,7 +138,7 @@ final class Accountant implements Reports {
         List<UUID> holders =
                 mandates.in(cooperative.id()).stream()
                         .filter(mandate -> mandate.role() == Role.MANDATE_HOLDER)
-                        .filter(mandate -> mandate.holdsOn(on))
+                        .filter(mandate -> mandate.heldOn(on))
                         .map(Mandate::person)
                         .distinct()
                         .toList();
@@ -237,13 +238,17 @@ final class Accountant implements Reports {
     private static Map<AccountKey, Money> eliminations(List<Entry> entries) {
         Map<AccountKey, Money> sums = new LinkedHashMap<>();
         entries.stream()
-                .filter(Entry::stands)
                 .filter(entry ->
                         NAMES_THE_ASSOCIATION.matcher(entry.label() + " " + entry.payee()).find())
                 .flatMap(entry -> entry.lines().stream())
                 .filter(line -> WITH_THE_ASSOCIATION.contains(line.account()))
                 .forEach(line -> sums.merge(line.account(), line.amount().absolute(), Money::plus));
         return sums;
+    }
+
+    @Override
+    public String digest(CooperativeId cooperative, FinancialReport report) {
+        return ReportDigest.of(report, books.fingerprint(cooperative, report.year()));
     }
 
     @Override

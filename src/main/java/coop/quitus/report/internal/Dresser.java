@@ -21,7 +21,7 @@ final class Dresser {
     void write(FinancialReport report, Dress dress, OutputStream out) throws IOException {
         switch (dress) {
             case JSON -> ReportJson.write(report, out);
-            case PDF -> out.write(papers.pdf(new ReportSheetPaper(report)));
+            case PDF -> out.write(papers.pdf(ReportSheetPaper.plain(report)));
             case XLSX -> Spreadsheets.xlsx(ReportTables.of(report), out);
             case ODS -> Spreadsheets.ods(ReportTables.of(report), out);
         }

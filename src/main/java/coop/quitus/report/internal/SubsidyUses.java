@@ -28,21 +28,32 @@ final class SubsidyUses {
 
     private SubsidyUses() {}
 
+    /// @param entries those that stood on that evening
     /// @param standings the register's files on that evening
     static List<SubsidyUse> of(
             SchoolYear year, List<Entry> entries, List<SubsidyStanding> standings) {
         LocalDate due = SubsidyTerms.usualDue(year);
         Map<String, SubsidyUse> uses = new TreeMap<>();
-        Set<String> known =
-                standings.stream().map(SubsidyStanding::code).collect(Collectors.toSet());
+        // A file opened later, for the years to come, takes nothing out of what the lines said.
+        Map<String, Set<EntryId>> known =
+                standings.stream()
+                        .collect(
+                                Collectors.toMap(
+                                        SubsidyStanding::code,
+                                        standing ->
+                                                standing.movements().stream()
+                                                        .map(SubsidyMovement::entry)
+                                                        .collect(Collectors.toSet())));
         Set<EntryId> tied =
                 standings.stream()
                         .flatMap(standing -> standing.counting(Side.RECEIVED).stream())
                         .map(SubsidyMovement::entry)
                         .collect(Collectors.toSet());
-        for (Entry entry : entries.stream().filter(Entry::stands).toList()) {
+        for (Entry entry : entries) {
             for (Line line : entry.lines()) {
-                boolean elsewhere = known.contains(line.subsidy()) || tied.contains(entry.id());
+                boolean elsewhere =
+                        known.getOrDefault(line.subsidy(), Set.of()).contains(entry.id())
+                                || tied.contains(entry.id());
                 if (!elsewhere) {
                     add(uses, entry, line, due);
                 }
