@@ -25,6 +25,9 @@ public interface Panels {
             String email,
             Actor by);
 
+    /// How many may be named in a year: more than any policy asks.
+    int MOST = 8;
+
     /// Withdraws a verifier; what they saw and signed stays, their links die.
     Outcome<Verifier, VerificationFinding> withdraw(
             CooperativeId cooperative, SchoolYear year, UUID verifier, Actor by);

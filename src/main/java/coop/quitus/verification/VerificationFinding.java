@@ -25,5 +25,90 @@ public sealed interface VerificationFinding extends Finding {
     record TooFewParents(int named, int asked) implements VerificationFinding {}
 
     /// @param why what they are already: mandate holder, co-signatory, author of entries
-    record MayNotVerify(String name, String why) implements VerificationFinding {}
+    record MayNotVerify(String name, String why) implements VerificationFinding {
+        @Override
+        public String field() {
+            return "nom";
+        }
+    }
+
+    record AlreadyNamed(String name) implements VerificationFinding {
+        @Override
+        public String field() {
+            return "nom";
+        }
+    }
+
+    record NotAName() implements VerificationFinding {
+        @Override
+        public @Nullable Rule rule() {
+            return null;
+        }
+
+        @Override
+        public String field() {
+            return "nom";
+        }
+    }
+
+    record NotAnAddress(String email) implements VerificationFinding {
+        @Override
+        public @Nullable Rule rule() {
+            return null;
+        }
+
+        @Override
+        public String field() {
+            return "courriel";
+        }
+    }
+
+    /// @param most how many may be named in a year
+    record TooManyVerifiers(int most) implements VerificationFinding {}
+
+    /// They were never named that year, or were withdrawn.
+    record NoLongerVerifies() implements VerificationFinding {}
+
+    /// The mandate holder has not offered the report, or it is already verified and sent.
+    record NothingOffered() implements VerificationFinding {
+        @Override
+        public Rule rule() {
+            return VerificationRules.VER_03;
+        }
+    }
+
+    /// @param position the place that is not in the sample
+    record NotDrawn(int position) implements VerificationFinding {
+        @Override
+        public Rule rule() {
+            return VerificationRules.VER_03;
+        }
+    }
+
+    record RemarkWithoutWords(int most) implements VerificationFinding {
+        @Override
+        public @Nullable Rule rule() {
+            return null;
+        }
+
+        @Override
+        public String field() {
+            return "remarque";
+        }
+    }
+
+    /// Something else than a number of notes or coins.
+    ///
+    /// @param value which note or coin, in cents
+    record NotACount(int value) implements VerificationFinding {
+        @Override
+        public @Nullable Rule rule() {
+            return null;
+        }
+
+        @Override
+        public String field() {
+            return "pieces." + value;
+        }
+    }
 }
