@@ -53,7 +53,17 @@ public record Discharge(
             String words,
             Route route,
             String photograph,
-            Instant signedAt) {}
+            Instant signedAt) {
+
+        /// What they did, in French: *donne quitus*, *signe les comptes*, *paraphe*.
+        public String said() {
+            return switch (part) {
+                case VERIFIER -> verdict.inFrench();
+                case MANDATE_HOLDER -> "signe les comptes";
+                case TEACHER -> "paraphe";
+            };
+        }
+    }
 
     /// As what one signs.
     public enum Part {
