@@ -2,37 +2,66 @@ package coop.quitus.closing;
 
 import coop.quitus.kernel.SchoolYear;
 import coop.quitus.kernel.Sentence;
+import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// The closing of a year, as it stands.
 ///
+/// @param digest SHA-256 of the state of the books now, lower-case hexadecimal
 /// @param checks the eleven, in the order one does them
-public record Closing(SchoolYear year, ClosingState state, List<Check> checks) {
+/// @param asked the reopening that waits for the association's answer; null when none does
+public record Closing(
+        SchoolYear year,
+        ClosingState state,
+        String digest,
+        List<Check> checks,
+        @Nullable ReopeningRequest asked) {
 
     public Closing {
         checks = List.copyOf(checks);
     }
 
     /// How many checks are done.
-    public long done() {
-        return checks.stream().filter(check -> check.standing() == Standing.DONE).count();
+    public int done() {
+        return (int) checks.stream().filter(check -> check.standing() == Standing.DONE).count();
     }
 
-    /// Whether the report may be offered to the verifiers.
-    public boolean mayBeOffered() {
-        return checks.stream().allMatch(check -> check.standing() == Standing.DONE);
+    /// Whether all that is asked before the verifiers is there.
+    public boolean allDone() {
+        return done() == checks.size();
+    }
+
+    /// The books say something else than what was vouched for or offered (VER-02).
+    public boolean voided() {
+        return switch (state) {
+            case ClosingState.Vouched vouched -> !vouched.digest().equals(digest);
+            case ClosingState.Ready ready -> !ready.digest().equals(digest);
+            case ClosingState.Draft _, ClosingState.Returned _ -> false;
+        };
+    }
+
+    /// The last day to send it: 30 September after the year.
+    public LocalDate due() {
+        return dueOf(year);
+    }
+
+    public static LocalDate dueOf(SchoolYear year) {
+        return year.next().firstDay().withDayOfMonth(30);
     }
 
     /// One of the eleven.
     ///
     /// @param key as programs name it: `vouchers`
     /// @param title as people do: *Les justificatifs*
-    /// @param sentences the reasons and the culprits, each with its remedy
-    /// @param fix the page where it is mended, without the place: `/exercices/2025/caisse`
+    /// @param why the reason it is asked, in a sentence
+    /// @param sentences the culprits, each with its remedy
+    /// @param fix where it is mended, below the year: `/caisse/comptage`
     /// @param action what one does there: *Compter la caisse*
     public record Check(
             String key,
             String title,
+            String why,
             Standing standing,
             List<Sentence> sentences,
             String fix,
@@ -45,8 +74,20 @@ public record Closing(SchoolYear year, ClosingState state, List<Check> checks) {
 
     /// How a check stands.
     public enum Standing {
-        DONE,
-        TO_DO,
-        BLOCKING
+        DONE("fait"),
+        /// Nothing is wrong; it has not been done yet.
+        TO_DO("à faire"),
+        /// A rule says that it cannot stay so.
+        BLOCKING("bloque");
+
+        private final String inFrench;
+
+        Standing(String inFrench) {
+            this.inFrench = inFrench;
+        }
+
+        public String inFrench() {
+            return inFrench;
+        }
     }
 }
