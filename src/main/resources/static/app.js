@@ -23,6 +23,9 @@ document.addEventListener("submit", (event) => {
     return;
   }
   form.dataset.sent = "yes";
+  // What takes more than a moment says so.
+  const slow = form.querySelector("button[data-wait]");
+  if (slow) slow.textContent = slow.dataset.wait;
   setTimeout(() => delete form.dataset.sent, 4000);
 });
 

@@ -137,7 +137,7 @@ class DemoCast implements DemoGuests {
     /// Founds the school and gives each their part, since the beginning of last year.
     Cooperative gather(Association association) {
         Cooperative school =
-                DemoWorld.done(
+                Storytelling.done(
                         founding.found(
                                 new NewCooperative(
                                         association.id(),
@@ -151,8 +151,8 @@ class DemoCast implements DemoGuests {
                                 STORY));
         LocalDate from = SchoolYear.of(LocalDate.now(clock)).previous().firstDay();
         for (Figure figure : FIGURES) {
-            Person person = DemoWorld.done(people.know(figure.name(), figure.email(), STORY));
-            DemoWorld.done(
+            Person person = Storytelling.done(people.know(figure.name(), figure.email(), STORY));
+            Storytelling.done(
                     mandates.give(
                             new NewMandate(
                                     person.id(),

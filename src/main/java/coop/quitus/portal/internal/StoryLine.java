@@ -4,6 +4,7 @@ import coop.quitus.kernel.Money;
 import coop.quitus.kernel.SchoolYear;
 import coop.quitus.ledger.AccountKey;
 import coop.quitus.ledger.DraftEntry;
+import coop.quitus.ledger.Entry;
 import coop.quitus.ledger.EntryKind;
 import coop.quitus.ledger.Line;
 import coop.quitus.ledger.Payment;
@@ -85,6 +86,18 @@ record StoryLine(
     LocalDate in(SchoolYear year) {
         boolean autumn = day.getMonthValue() >= 9;
         return day.atYear(autumn ? year.startsIn() : year.startsIn() + 1);
+    }
+
+    /// The same, before anyone said which subsidy pays it.
+    StoryLine notYetCharged() {
+        return new StoryLine(
+                day, kind, amount, label, payee, account, till, classCode, payment, cheque, bank,
+                "");
+    }
+
+    /// Whether that entry is this line, told in its year.
+    boolean tells(Entry entry) {
+        return entry.label().equals(label) && entry.occurredOn().equals(in(entry.year()));
     }
 
     DraftEntry draft(SchoolYear year, List<String> vouchers) {

@@ -61,19 +61,20 @@ final class Surroundings implements Framing {
         Optional<Person> visitor = visitors.visitor();
         Where where = visitor.map(person -> where(path, person)).orElse(Where.NOWHERE);
         return new Frame(
-                "Quitus",
-                where.place(),
-                visitor.map(Person::name).orElse(null),
-                where.rail(),
-                "",
-                path,
-                demo,
-                "",
-                "");
+                        "Quitus",
+                        where.place(),
+                        visitor.map(Person::name).orElse(null),
+                        where.rail(),
+                        "",
+                        path,
+                        demo,
+                        "",
+                        "")
+                .practising(where.practice());
     }
 
-    private record Where(String place, List<Frame.Link> rail) {
-        static final Where NOWHERE = new Where("", List.of());
+    private record Where(String place, List<Frame.Link> rail, boolean practice) {
+        static final Where NOWHERE = new Where("", List.of(), false);
     }
 
     private Where where(String path, Person person) {
@@ -116,6 +117,7 @@ final class Surroundings implements Framing {
                         new Frame.Link(here + "/cahier", "Cahier", "book-open"),
                         new Frame.Link(here + "/banque", "Banque", "landmark"),
                         new Frame.Link(here + "/compte-rendu", "Compte rendu", "file-text"),
+                        new Frame.Link(here + "/cloture", "Clôture", "list-checks"),
                         new Frame.Link(here + "/caisse", "Caisse", "coins"),
                         new Frame.Link(here + "/avances", "Avances", "hand-coins"),
                         new Frame.Link(here + "/remises", "Dépôts", "banknote"),
@@ -126,7 +128,8 @@ final class Surroundings implements Framing {
                         new Frame.Link(home + "/reglages", "Réglages", "settings"));
         return new Where(
                 cooperative.name() + " · " + year.inFrench(),
-                withElsewhere(open(links, person), person));
+                withElsewhere(open(links, person), person),
+                cooperative.practice());
     }
 
     private Where inside(Association association, Person person) {
@@ -134,10 +137,11 @@ final class Surroundings implements Framing {
         var links =
                 List.of(
                         new Frame.Link(home + "/cooperatives", "Coopératives", "school"),
+                        new Frame.Link(home + "/clotures", "Comptes rendus", "list-checks"),
                         new Frame.Link(home + "/subventions", "Subventions", "receipt-euro"),
                         new Frame.Link(home + "/personnes", "Personnes", "users"),
                         new Frame.Link(home + "/reglages", "Réglages", "settings"));
-        return new Where(association.name(), withElsewhere(open(links, person), person));
+        return new Where(association.name(), withElsewhere(open(links, person), person), false);
     }
 
     private List<Frame.Link> open(List<Frame.Link> links, Person person) {

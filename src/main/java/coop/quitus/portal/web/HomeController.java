@@ -26,12 +26,14 @@ class HomeController {
 
     private final Books books;
     private final WhatNow whatNow;
+    private final Beginners beginners;
     private final Rights rights;
     private final Clock clock;
 
-    HomeController(Books books, WhatNow whatNow, Rights rights, Clock clock) {
+    HomeController(Books books, WhatNow whatNow, Beginners beginners, Rights rights, Clock clock) {
         this.books = books;
         this.whatNow = whatNow;
+        this.beginners = beginners;
         this.rights = rights;
         this.clock = clock;
     }
@@ -74,6 +76,7 @@ class HomeController {
                         .distinct()
                         .sorted(Comparator.reverseOrder())
                         .toList(),
-                rights.opens("POST", path + "/cahier/nouvelle/depense", person));
+                rights.opens("POST", path + "/cahier/nouvelle/depense", person),
+                beginners.isOne(person, cooperative));
     }
 }

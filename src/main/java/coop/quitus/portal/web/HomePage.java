@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param curve the money through the year; null for who does not read the books
 /// @param years those with books, and this one, the latest first
 /// @param mayWrite whether this person keeps the books
+/// @param beginner whether the practice school is worth proposing
 public record HomePage(
         Frame frame,
         String path,
@@ -24,7 +25,8 @@ public record HomePage(
         List<Held> tills,
         @Nullable MonthCurve curve,
         List<SchoolYear> years,
-        boolean mayWrite)
+        boolean mayWrite,
+        boolean beginner)
         implements Page {
 
     /// What a till holds.

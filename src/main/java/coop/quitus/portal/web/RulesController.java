@@ -1,7 +1,11 @@
 package coop.quitus.portal.web;
 
 import coop.quitus.cash.CashRules;
+import coop.quitus.closing.ClosingRules;
+import coop.quitus.discharge.DischargeRules;
 import coop.quitus.federation.PlaceRules;
+import coop.quitus.funding.FundingRules;
+import coop.quitus.handover.HandoverRules;
 import coop.quitus.kernel.Rule;
 import coop.quitus.ledger.LedgerRules;
 import coop.quitus.reconciliation.ReconciliationRules;
@@ -27,8 +31,12 @@ class RulesController {
                             ReconciliationRules.all(),
                             CashRules.all(),
                             SubsidyRules.all(),
+                            FundingRules.all(),
                             VerificationRules.all(),
-                            PlaceRules.all())
+                            ClosingRules.all(),
+                            DischargeRules.all(),
+                            PlaceRules.all(),
+                            HandoverRules.all())
                     .flatMap(List::stream)
                     .sorted(Comparator.comparing(Rule::id))
                     .toList();

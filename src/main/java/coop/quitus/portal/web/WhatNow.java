@@ -1,6 +1,5 @@
 package coop.quitus.portal.web;
 
-import coop.quitus.cash.CashCounts;
 import coop.quitus.identity.Person;
 import coop.quitus.identity.Rights;
 import coop.quitus.kernel.CooperativeId;
@@ -8,10 +7,9 @@ import coop.quitus.kernel.Money;
 import coop.quitus.kernel.SchoolYear;
 import coop.quitus.ledger.Books;
 import coop.quitus.ledger.Till;
-import coop.quitus.reconciliation.Certainty;
-import coop.quitus.reconciliation.Matching;
-import coop.quitus.treasury.Statements;
-import coop.quitus.ui.Dates;
+import coop.quitus.subsidy.Subsidies;
+import coop.quitus.subsidy.SubsidyFinding;
+import coop.quitus.subsidy.SubsidySentences;
 import coop.quitus.ui.Todo;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -27,27 +25,16 @@ class WhatNow {
 
     private static final int MOST = 3;
 
-    /// A statement older than this is worth asking the bank for, in days.
-    private static final int STALE = 35;
-
+    private final WhatIsDue whatIsDue;
     private final Books books;
-    private final Statements statements;
-    private final Matching matching;
-    private final CashCounts counts;
+    private final Subsidies subsidies;
     private final Rights rights;
     private final Clock clock;
 
-    WhatNow(
-            Books books,
-            Statements statements,
-            Matching matching,
-            CashCounts counts,
-            Rights rights,
-            Clock clock) {
+    WhatNow(WhatIsDue whatIsDue, Books books, Subsidies subsidies, Rights rights, Clock clock) {
+        this.whatIsDue = whatIsDue;
         this.books = books;
-        this.statements = statements;
-        this.matching = matching;
-        this.counts = counts;
+        this.subsidies = subsidies;
         this.rights = rights;
         this.clock = clock;
     }
@@ -59,27 +46,9 @@ class WhatNow {
             String path,
             Map<Till, Money> tills,
             Person person) {
-        boolean keeps = rights.opens("POST", path + "/cahier/nouvelle/depense", person);
         var todos = new ArrayList<Todo>();
-        if (keeps && tills.isEmpty()) {
-            todos.add(
-                    new Todo(
-                            path + "/reprise",
-                            "Reprendre le cahier de " + year.inFrench(),
-                            "Cette année n'a encore rien : un fichier CSV, Excel ou LibreOffice suffit.",
-                            "10 minutes",
-                            "book-open"));
-            todos.add(
-                    new Todo(
-                            path + "/cahier/nouvelle",
-                            "Noter la première opération",
-                            "Avec vos mots : le compte est proposé.",
-                            "1 minute",
-                            "plus"));
-        } else if (keeps) {
-            bank(cooperative, year, path, tills, todos);
-            vouchers(cooperative, year, path, todos);
-            cash(cooperative, year, path, tills, todos);
+        if (rights.opens("POST", path + "/cahier/nouvelle/depense", person)) {
+            todos.addAll(ofTheBooks(cooperative, year, path, tills));
         }
         if (todos.isEmpty() && rights.opens("GET", path + "/compte-rendu", person)) {
             todos.add(
@@ -93,82 +62,92 @@ class WhatNow {
         return todos.stream().limit(MOST).toList();
     }
 
-    private void bank(
-            CooperativeId cooperative,
-            SchoolYear year,
-            String path,
-            Map<Till, Money> tills,
-            List<Todo> todos) {
-        if (!tills.containsKey(Till.BANK)) {
-            return;
-        }
-        long certain =
-                matching.suggestions(cooperative, Till.BANK, year).stream()
-                        .filter(one -> one.certainty() == Certainty.CERTAIN)
-                        .count();
-        if (certain > 0) {
-            todos.add(
-                    new Todo(
-                            path + "/banque/rapprochement",
-                            "Rapprocher la banque et le cahier",
-                            certain == 1
-                                    ? "1 ligne se rapproche à coup sûr."
-                                    : certain + " lignes se rapprochent à coup sûr.",
-                            "2 minutes",
-                            "scale"));
-        }
+    /// Reports owed to funders, then the opening of the year, then what has a day, then the rest.
+    private List<Todo> ofTheBooks(
+            CooperativeId cooperative, SchoolYear year, String path, Map<Till, Money> tills) {
         LocalDate today = LocalDate.now(clock);
-        LocalDate until = today.isAfter(year.lastDay()) ? year.lastDay() : today;
-        Optional<LocalDate> reaches = statements.reaches(cooperative, Till.BANK);
-        if (reaches.isEmpty() || reaches.get().plusDays(STALE).isBefore(until)) {
-            todos.add(
-                    new Todo(
-                            path + "/banque",
-                            "Déposer le relevé de la banque",
-                            reaches.map(day -> "Le dernier s'arrête au " + Dates.longDay(day) + ".")
-                                    .orElse("Aucun relevé n'est encore là."),
-                            "3 minutes",
-                            "landmark"));
+        List<SubsidyFinding.ReportSoon> soon = subsidies.reminders(cooperative, today);
+        var todos =
+                new ArrayList<Todo>(
+                        soon.stream()
+                                .limit(MOST - 1)
+                                .map(one -> report(cooperative, one))
+                                .toList());
+        Books.Opening opening = books.opening(cooperative, year);
+        opening(opening, path).ifPresent(todos::add);
+        List<Due> dues =
+                whatIsDue.of(cooperative, year, tills).stream()
+                        .filter(due ->
+                                soon.stream()
+                                        .noneMatch(one -> due.href().endsWith("/" + one.code())))
+                        .toList();
+        dues.stream().filter(due -> due.presses(today)).map(Due::todo).forEach(todos::add);
+        if (tills.isEmpty()) {
+            todos.addAll(firstSteps(year, path, opening.missing()));
         }
+        dues.stream().filter(due -> !due.presses(today)).map(Due::todo).forEach(todos::add);
+        return todos;
     }
 
-    private void vouchers(
-            CooperativeId cooperative, SchoolYear year, String path, List<Todo> todos) {
-        int missing = books.count(cooperative, year, "sans:justificatif");
-        if (missing > 0) {
-            todos.add(
-                    new Todo(
-                            path + "/cahier?q=sans:justificatif",
-                            "Photographier les justificatifs qui manquent",
-                            missing == 1
-                                    ? "1 dépense n'en a pas encore."
-                                    : missing + " dépenses n'en ont pas encore.",
-                            missing + (missing == 1 ? " minute" : " minutes"),
-                            "camera"));
-        }
+    /// What a funder is owed has a day of the law: it comes first (SUB-02).
+    private static Todo report(CooperativeId cooperative, SubsidyFinding.ReportSoon soon) {
+        return new Todo(
+                "/cooperatives/"
+                        + cooperative
+                        + "/exercices/"
+                        + soon.year().startsIn()
+                        + "/subventions/"
+                        + soon.code(),
+                "Rendre compte de " + soon.code(),
+                SubsidySentences.of(soon).fact(),
+                "10 minutes",
+                "file-text");
     }
 
-    private void cash(
-            CooperativeId cooperative,
-            SchoolYear year,
-            String path,
-            Map<Till, Money> tills,
-            List<Todo> todos) {
-        Money held = tills.getOrDefault(Till.CASH, Money.ZERO);
-        LocalDate today = LocalDate.now(clock);
-        LocalDate until = today.isAfter(year.lastDay()) ? year.lastDay() : today;
-        boolean counted =
-                counts.latest(cooperative, Till.CASH, until)
-                        .filter(count -> count.countedOn().plusDays(STALE).isAfter(until))
-                        .isPresent();
-        if (!held.isZero() && !counted) {
-            todos.add(
+    /// A year begins with what the year before left (ACC-04).
+    private static Optional<Todo> opening(Books.Opening opening, String path) {
+        if (opening.missing()) {
+            return Optional.of(
                     new Todo(
-                            path + "/caisse/comptage",
-                            "Compter la caisse",
-                            "Le cahier dit qu'elle tient " + held.inFrench() + ".",
-                            "5 minutes",
-                            "coins"));
+                            path + "/ouverture",
+                            "Reprendre ce qu'il y avait au 31 août",
+                            "L'année d'avant a laissé " + opening.leftInAll().inFrench() + ".",
+                            "1 minute",
+                            "book-open"));
         }
+        return opening.differs()
+                ? Optional.of(
+                        new Todo(
+                                path + "/ouverture",
+                                "Corriger le report à nouveau",
+                                "Il dit "
+                                        + opening.broughtInAll().inFrench()
+                                        + ", l'année d'avant a fini à "
+                                        + opening.leftInAll().inFrench()
+                                        + ".",
+                                "2 minutes",
+                                "book-open"))
+                : Optional.empty();
+    }
+
+    /// @param continues whether the year before is kept here: then no cash book is brought in
+    private static List<Todo> firstSteps(SchoolYear year, String path, boolean continues) {
+        var first =
+                new Todo(
+                        path + "/cahier/nouvelle",
+                        "Noter la première opération",
+                        "Avec vos mots : le compte est proposé.",
+                        "1 minute",
+                        "plus");
+        return continues
+                ? List.of(first)
+                : List.of(
+                        new Todo(
+                                path + "/reprise",
+                                "Reprendre le cahier de " + year.inFrench(),
+                                "Cette année n'a encore rien : un fichier CSV, Excel ou LibreOffice suffit.",
+                                "10 minutes",
+                                "book-open"),
+                        first);
     }
 }
