@@ -1,5 +1,6 @@
 package coop.quitus.tool;
 
+import coop.quitus.closing.Closings;
 import coop.quitus.document.Vouchers;
 import coop.quitus.federation.Association;
 import coop.quitus.federation.Cooperative;
@@ -80,6 +81,9 @@ final class CheckCommand extends Deed {
         Books books = house.getBean(Books.class);
         Vouchers vouchers = house.getBean(Vouchers.class);
         var faults = new ArrayList<>(books.check(cooperative.id()));
+        house.getBean(Closings.class)
+                .check(cooperative.id())
+                .forEach(fault -> faults.add(new Books.Fault("", fault.what())));
         Set<String> sound = new HashSet<>();
         for (var year : books.years(cooperative.id())) {
             for (Entry entry : books.journal(cooperative.id(), year)) {

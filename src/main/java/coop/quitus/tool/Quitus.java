@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
             ImportCommand.class,
             ReconcileCommand.class,
             SubsidyCommand.class,
+            ClosingCommand.class,
             ReportCommand.class,
             ExportCommand.class,
             DocumentCommand.class,

@@ -1,6 +1,10 @@
 package coop.quitus.tool;
 
 import coop.quitus.federation.Cooperative;
+import coop.quitus.funding.FunderAccount;
+import coop.quitus.funding.FunderAccounts;
+import coop.quitus.kernel.Actor;
+import coop.quitus.kernel.CooperativeId;
 import coop.quitus.report.FinancialReport;
 import coop.quitus.report.Reports;
 import coop.quitus.subsidy.FunderReport;
@@ -87,7 +91,22 @@ final class ReportCommand extends Group {
 
         @Option(names = "--format", required = true, description = "${COMPLETION-CANDIDATES}")
         @SuppressWarnings("NullAway.Init")
-        private FunderReports.Dress format;
+        private Shape format;
+
+        @Option(
+                names = "--vouchers",
+                description = "Avec les justificatifs derrière, dans le même PDF.")
+        private boolean vouchers;
+
+        /// How it is written.
+        private enum Shape {
+            /// The figures, for a program.
+            JSON,
+            /// The one-page sheet.
+            PDF,
+            /// The three sheets of CERFA 15059.
+            CERFA
+        }
 
         @Option(
                 names = "--out",
@@ -99,19 +118,40 @@ final class ReportCommand extends Group {
 
         @Override
         int work(ConfigurableApplicationContext house, Voice voice) throws Exception {
+            if (vouchers && format == Shape.JSON) {
+                throw new Refusal(
+                        "Des justificatifs ne tiennent pas dans un fichier JSON.",
+                        "Demandez --format pdf ou --format cerfa.");
+            }
             String code = subsidy.toUpperCase(Locale.ROOT);
+            CooperativeId school = which.in(house).id();
             FunderReports reports = house.getBean(FunderReports.class);
             FunderReport report =
-                    reports.report(which.in(house).id(), code, when.year())
-                            .orElseThrow(() ->
-                                    new Refusal(
-                                            List.of(
-                                                    SubsidySentences.of(
-                                                            new SubsidyFinding.NoSuchSubsidy(
-                                                                    code)))));
-            Whole.write(out, file -> reports.write(report, format, file, Operator.ofThisMachine()));
+                    reports.report(school, code, when.year()).orElseThrow(() -> unknown(code));
+            FunderAccounts accounts = house.getBean(FunderAccounts.class);
+            FunderAccount account =
+                    accounts.account(school, code, when.year()).orElseThrow(() -> unknown(code));
+            Actor by = Operator.ofThisMachine();
+            Whole.write(
+                    out,
+                    file -> {
+                        switch (format) {
+                            case JSON -> reports.write(report, FunderReports.Dress.JSON, file, by);
+                            case PDF -> reports.write(report, sheet(), file, by);
+                            case CERFA -> accounts.write(account, vouchers, file, by);
+                        }
+                    });
             voice.result(out.toString());
             return 0;
+        }
+
+        private FunderReports.Dress sheet() {
+            return vouchers ? FunderReports.Dress.BUNDLE : FunderReports.Dress.PDF;
+        }
+
+        private static Refusal unknown(String code) {
+            return new Refusal(
+                    List.of(SubsidySentences.of(new SubsidyFinding.NoSuchSubsidy(code))));
         }
     }
 }

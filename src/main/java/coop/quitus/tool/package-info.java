@@ -13,6 +13,7 @@
             "treasury",
             "reconciliation",
             "subsidy",
+            "funding",
             "cash",
             "cashbook",
             "report",

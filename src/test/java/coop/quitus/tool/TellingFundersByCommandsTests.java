@@ -44,13 +44,22 @@ class TellingFundersByCommandsTests extends ByCommands {
             Said current = line(data, verify);
             done(current);
             assertThat(current.out()).contains("École Jean-Macé", "intact et à jour");
+            inThreeSheets(data);
             done(line(data, "subsidy charge D07=10,00" + JARDIN));
             Said old = line(data, verify + " --format json");
             assertThat(old.code()).isEqualTo(1);
             assertThat(old.out()).contains("\"current\":false", "MAIRIE-JARDIN/2025");
-            Path plain = Files.writeString(folder.resolve("c.pdf"), "rien");
-            assertThat(line(data, "document verify " + plain).err()).contains("aucune signature");
         }
+    }
+
+    private void inThreeSheets(Path data) throws Exception {
+        String report = "report subsidy --year 2025 --vouchers" + JARDIN + " --format ";
+        done(line(data, report + "cerfa" + out("cerfa.pdf")));
+        done(line(data, "document verify " + folder.resolve("cerfa.pdf")));
+        assertThat(line(data, report + "json" + out("x")).err())
+                .contains("ne tiennent pas dans un fichier JSON");
+        Path plain = Files.writeString(folder.resolve("c.pdf"), "rien");
+        assertThat(line(data, "document verify " + plain).err()).contains("aucune signature");
     }
 
     private String out(String name) {
