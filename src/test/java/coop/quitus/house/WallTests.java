@@ -24,7 +24,15 @@ class WallTests {
     private static final Set<String> PUPILS = Set.of("council", "classroom", "membership");
 
     private static final Set<String> MONEY =
-            Set.of("ledger", "treasury", "reconciliation", "cash", "cashbook", "report", "subsidy");
+            Set.of(
+                    "ledger",
+                    "treasury",
+                    "reconciliation",
+                    "cash",
+                    "cashbook",
+                    "report",
+                    "subsidy",
+                    "funding");
 
     @Test
     void each_room_sees_only_the_faces_it_says_it_sees() {

@@ -7,17 +7,21 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
 import coop.quitus.cashbook.CashBookImport;
 import coop.quitus.federation.Cooperative;
+import coop.quitus.funding.Budget;
+import coop.quitus.funding.BudgetRow;
+import coop.quitus.funding.FundingRequest;
+import coop.quitus.funding.RequestDraft;
+import coop.quitus.funding.Requests;
 import coop.quitus.identity.Role;
 import coop.quitus.journey.Browser.Look;
 import coop.quitus.kernel.SchoolYear;
 import coop.quitus.ledger.Till;
 import coop.quitus.subsidy.FunderKind;
-import coop.quitus.subsidy.Subsidies;
-import coop.quitus.subsidy.SubsidyTerms;
 import coop.quitus.treasury.Statements;
 import coop.quitus.world.Golden;
 import coop.quitus.world.RoomTest;
 import coop.quitus.world.World;
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -41,7 +45,7 @@ class WalkingThroughTheHouseTests {
     @Autowired World world;
     @Autowired CashBookImport cashBooks;
     @Autowired Statements statements;
-    @Autowired Subsidies subsidies;
+    @Autowired Requests requests;
     @LocalServerPort private int port;
 
     /// What is wrong, by page.
@@ -73,16 +77,7 @@ class WalkingThroughTheHouseTests {
                 "releve.ofx",
                 Optional.empty(),
                 World.MME_ROUX);
-        subsidies.open(
-                school.id(),
-                "MAIRIE-JARDIN",
-                SubsidyTerms.of(
-                        FunderKind.COMMUNE,
-                        "Mairie",
-                        "Jardin",
-                        World.euros("300,00"),
-                        new SchoolYear(2025)),
-                World.MME_ROUX);
+        ask(school);
         int pages =
                 walk(
                         Role.MANDATE_HOLDER,
@@ -91,6 +86,49 @@ class WalkingThroughTheHouseTests {
                         "mandataire");
         assertThat(wrong).isEmpty();
         assertThat(pages).isGreaterThanOrEqualTo(20);
+    }
+
+    /// A garden that the town pays, and books that it is asked for.
+    private void ask(Cooperative school) {
+        var year = new SchoolYear(2025);
+        requests.begin(school.id(), year, project("Jardin", "300,00"), World.MME_ROUX);
+        requests.pledge(
+                school.id(),
+                1,
+                new FundingRequest.Pledge(LocalDate.of(2025, 9, 8), "Mme Roux"),
+                World.MME_ROUX);
+        requests.close(
+                school.id(),
+                1,
+                new FundingRequest.Answer(
+                        FundingRequest.Ending.GRANTED,
+                        LocalDate.of(2025, 10, 2),
+                        World.euros("300,00"),
+                        "MAIRIE-JARDIN",
+                        "Délibération 2025-41"),
+                World.MME_ROUX);
+        requests.begin(school.id(), year, project("Bibliothèque", "280,00"), World.MME_ROUX);
+    }
+
+    private static RequestDraft project(String name, String planned) {
+        return new RequestDraft(
+                FunderKind.COMMUNE,
+                "Mairie",
+                name,
+                World.euros("300,00"),
+                "Voir pousser ce que l'on mange.",
+                "Quatre carrés de potager, semés par les CE2.",
+                "La cour de l'école",
+                "Les jardins familiaux",
+                "Chaque élève aura récolté.",
+                27,
+                4,
+                LocalDate.of(2025, 10, 1),
+                LocalDate.of(2026, 6, 30),
+                new Budget(
+                        Map.of(
+                                BudgetRow.SERVICES, World.euros(planned),
+                                BudgetRow.COMMUNE, World.euros("300,00"))));
     }
 
     @Test

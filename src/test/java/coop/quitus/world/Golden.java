@@ -4,12 +4,17 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /// The golden year: a school's own files, with every figure they must produce.
 public final class Golden {
 
     public static final List<String> STATEMENTS =
             List.of("releve.ofx", "releve-camt053.xml", "releve.csv", "releve.qif");
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private Golden() {}
 
@@ -23,5 +28,18 @@ public final class Golden {
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    /// Every figure the year must produce.
+    public static JsonNode expected() {
+        return JSON.readTree(file("expected.json"));
+    }
+
+    /// Of a report as programs read it, what [#expected] asks.
+    public static JsonNode asked(byte[] report) {
+        JsonNode whole = JSON.readTree(report);
+        ObjectNode asked = JSON.createObjectNode();
+        expected().propertyNames().forEach(name -> asked.set(name, whole.get(name)));
+        return asked;
     }
 }

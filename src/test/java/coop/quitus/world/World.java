@@ -40,7 +40,7 @@ public final class World {
 
     private static final Actor OPERATOR = Actor.operator("essai");
     private static final AtomicInteger PERSON = new AtomicInteger(1);
-    private static final AtomicInteger SCHOOL = new AtomicInteger(420_001);
+    private static final AtomicInteger SCHOOL = new AtomicInteger(1);
 
     private final Places places;
     private final Founding founding;
@@ -98,10 +98,16 @@ public final class World {
 
     /// A cooperative of its own for a test: an école Jean-Macé with a class of CE2 and one of CM2.
     public Cooperative school() {
+        return school("42");
+    }
+
+    /// The same, in another département: what its association decides changes nothing here.
+    public Cooperative school(String department) {
+        String number = "0%s%04d".formatted(department, SCHOOL.getAndIncrement());
         var asked =
                 new NewCooperative(
-                        places.associationOf("42").orElseThrow().id(),
-                        OfficialNumbers.uaiOf("0" + SCHOOL.getAndIncrement()),
+                        places.associationOf(department).orElseThrow().id(),
+                        OfficialNumbers.uaiOf(number),
                         "École Jean-Macé",
                         List.of(
                                 new ClassUnit("CE2", "CE2"),

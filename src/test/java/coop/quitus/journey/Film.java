@@ -1,0 +1,43 @@
+package coop.quitus.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+
+/// The pictures of a journey, in order: in `target/pictures`, and in the guide with
+/// `-Dquitus.write-docs=true`. A page that is pictured must also be sound.
+final class Film {
+
+    private static final Path GUIDE = Path.of("docs", "guide", "images");
+
+    private final String title;
+    private int taken;
+
+    Film(String title) {
+        this.title = title;
+    }
+
+    void take(Page page, String name) {
+        taken++;
+        String file = "%s-%02d-%s".formatted(title, taken, name);
+        assertThat(Browser.accessibilityFaults(page)).as(file).isEmpty();
+        assertThat(Browser.isWiderThanItsWindow(page)).as(file).isFalse();
+        Path picture = Browser.picture(page, file);
+        if (Boolean.getBoolean("quitus.write-docs")) {
+            try {
+                Files.createDirectories(GUIDE);
+                Files.copy(
+                        picture,
+                        GUIDE.resolve(picture.getFileName()),
+                        StandardCopyOption.REPLACE_EXISTING);
+            } catch (IOException failure) {
+                throw new UncheckedIOException(failure);
+            }
+        }
+    }
+}
