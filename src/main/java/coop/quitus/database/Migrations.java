@@ -1,17 +1,16 @@
 package coop.quitus.database;
 
+import coop.quitus.kernel.Sha256;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import org.flywaydb.core.Flyway;
 import org.springframework.core.io.Resource;
@@ -112,17 +111,15 @@ public final class Migrations {
             Resource[] files =
                     new PathMatchingResourcePatternResolver()
                             .getResources("classpath*:db/migration/*/*.sql");
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            MessageDigest digest = Sha256.begun();
             for (Resource file :
                     Arrays.stream(files).sorted(Comparator.comparing(Migrations::path)).toList()) {
                 digest.update(path(file).getBytes(StandardCharsets.UTF_8));
                 digest.update(file.getContentAsByteArray());
             }
-            return HexFormat.of().formatHex(digest.digest());
+            return Sha256.ended(digest);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
         }
     }
 

@@ -5,15 +5,34 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/// The one fingerprint of this house: SHA-256, in lower-case hexadecimal, of a text in UTF-8.
+/// The one fingerprint of this house: SHA-256, in lower-case hexadecimal, of bytes or of a text in
+/// UTF-8.
 public final class Sha256 {
+
+    private static final String LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
 
     private Sha256() {}
 
     public static String of(String text) {
+        return of(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    public static String of(byte[] content) {
         MessageDigest digest = begun();
-        digest.update(text.getBytes(StandardCharsets.UTF_8));
+        digest.update(content);
         return ended(digest);
+    }
+
+    /// A code that a person can type, made of the fingerprint: five of its bits in each letter.
+    ///
+    /// @param count how many letters, 32 at most
+    public static String letters(String text, int count) {
+        byte[] hash = begun().digest(text.getBytes(StandardCharsets.UTF_8));
+        var code = new StringBuilder();
+        for (int i = 0; i < count; i++) {
+            code.append(LETTERS.charAt(hash[i] & 31));
+        }
+        return code.toString();
     }
 
     /// One that is fed piece by piece, then [#ended].

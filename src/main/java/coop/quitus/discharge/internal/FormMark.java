@@ -2,9 +2,7 @@ package coop.quitus.discharge.internal;
 
 import coop.quitus.federation.Cooperative;
 import coop.quitus.kernel.SchoolYear;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import coop.quitus.kernel.Sha256;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -14,8 +12,6 @@ import java.util.regex.Pattern;
 ///
 /// @param path the address of the page that takes the photograph, without the site
 record FormMark(String path, String code) {
-
-    private static final String LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
 
     /// Any form of ours, of this house or of another.
     private static final Pattern A_FORM =
@@ -32,22 +28,7 @@ record FormMark(String path, String code) {
                         + version
                         + "&empreinte="
                         + digest;
-        return new FormMark(path, code(cooperative.books() + path));
-    }
-
-    private static String code(String said) {
-        try {
-            byte[] hash =
-                    MessageDigest.getInstance("SHA-256")
-                            .digest(said.getBytes(StandardCharsets.UTF_8));
-            var code = new StringBuilder();
-            for (int i = 0; i < 8; i++) {
-                code.append(LETTERS.charAt(hash[i] & 31));
-            }
-            return code.toString();
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return new FormMark(path, Sha256.letters(cooperative.books() + path, 8));
     }
 
     /// Whether one of the squares of a photograph is this form's.

@@ -9,16 +9,14 @@ import coop.quitus.federation.Places;
 import coop.quitus.kernel.Actor;
 import coop.quitus.kernel.CooperativeId;
 import coop.quitus.kernel.Outcome;
+import coop.quitus.kernel.Sha256;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -67,7 +65,7 @@ final class Filing implements Vouchers {
         } catch (IOException cut) {
             throw new UncheckedIOException("the file did not arrive", cut);
         }
-        String hash = hashOf(harmless.content());
+        String hash = Sha256.of(harmless.content());
         var voucher =
                 new Voucher(
                         hash,
@@ -95,7 +93,7 @@ final class Filing implements Vouchers {
         } catch (Refusal refusal) {
             throw new IllegalArgumentException("not a voucher: " + refusal.finding(), refusal);
         }
-        if (!hashOf(content).equals(hash)) {
+        if (!Sha256.of(content).equals(hash)) {
             throw new IllegalArgumentException("not the bytes of " + hash);
         }
         store.keep(hash, content);
@@ -148,7 +146,7 @@ final class Filing implements Vouchers {
                         .orElseThrow(() ->
                                 new IllegalStateException("voucher lost: " + voucher.hash()))) {
             byte[] content = stored.readAllBytes();
-            if (!hashOf(content).equals(voucher.hash())) {
+            if (!Sha256.of(content).equals(voucher.hash())) {
                 throw new IllegalStateException("voucher altered: " + voucher.hash());
             }
             return content;
@@ -165,13 +163,5 @@ final class Filing implements Vouchers {
         String plain = last.replaceAll("[\\p{Cntrl}\\p{Cf}\\s]+", " ").strip();
         int kept = Math.min(LONGEST_NAME, plain.codePointCount(0, plain.length()));
         return plain.substring(0, plain.offsetByCodePoints(0, kept));
-    }
-
-    private static String hashOf(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

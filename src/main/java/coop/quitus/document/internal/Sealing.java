@@ -14,9 +14,7 @@ import coop.quitus.federation.Places;
 import coop.quitus.identity.SiteAddress;
 import coop.quitus.kernel.Actor;
 import coop.quitus.kernel.CooperativeId;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import coop.quitus.kernel.Sha256;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -35,7 +33,6 @@ import org.springframework.stereotype.Component;
 @Component
 final class Sealing implements Seals {
 
-    private static final String LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
     private static final Pattern PLACE = Pattern.compile("/documents/(\\d{1,18})/[A-Z2-7]{12} ");
 
     private final Tenancy tenancy;
@@ -103,18 +100,7 @@ final class Sealing implements Seals {
                         + origin.reference()
                         + "\n"
                         + origin.digest();
-        try {
-            byte[] hash =
-                    MessageDigest.getInstance("SHA-256")
-                            .digest(said.getBytes(StandardCharsets.UTF_8));
-            var code = new StringBuilder();
-            for (int i = 0; i < 12; i++) {
-                code.append(LETTERS.charAt(hash[i] & 31));
-            }
-            return code.toString();
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return Sha256.letters(said, 12);
     }
 
     /// When it was first sealed; now, if never.

@@ -1,16 +1,13 @@
 package coop.quitus.ledger.internal;
 
+import coop.quitus.kernel.Sha256;
 import coop.quitus.ledger.EntryKind;
 import coop.quitus.ledger.Line;
 import coop.quitus.ledger.Payment;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 
@@ -80,7 +77,7 @@ final class CanonicalForm {
         }
 
         String hash() {
-            return sha256(text());
+            return Sha256.of(text());
         }
     }
 
@@ -107,18 +104,18 @@ final class CanonicalForm {
         }
 
         String hash() {
-            return sha256(text());
+            return Sha256.of(text());
         }
     }
 
     /// What the first record has before it.
     static String genesis(UUID books) {
-        return sha256("quitus-books/1\nbooks " + books + "\n");
+        return Sha256.of("quitus-books/1\nbooks " + books + "\n");
     }
 
     /// The digest of a person's words: salted, so that erased words cannot be guessed back.
     static String wordsDigest(String salt, String label, String payee, String reason, String by) {
-        return sha256(
+        return Sha256.of(
                 "quitus-words/1\n"
                         + salt
                         + "\n"
@@ -134,16 +131,5 @@ final class CanonicalForm {
 
     private static void put(StringBuilder text, String name, Object value) {
         text.append(name).append(' ').append(value).append('\n');
-    }
-
-    static String sha256(String text) {
-        try {
-            return HexFormat.of()
-                    .formatHex(
-                            MessageDigest.getInstance("SHA-256")
-                                    .digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

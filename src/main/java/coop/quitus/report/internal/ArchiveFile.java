@@ -1,6 +1,7 @@
 package coop.quitus.report.internal;
 
 import coop.quitus.federation.Cooperative;
+import coop.quitus.kernel.Sha256;
 import coop.quitus.report.ArchiveFinding;
 import coop.quitus.report.Archives;
 import java.io.ByteArrayOutputStream;
@@ -10,10 +11,8 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -100,7 +99,7 @@ record ArchiveFile(ZipFile zip) implements AutoCloseable {
     }
 
     private String sumOf(ZipArchiveEntry entry) throws IOException {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.begun();
         byte[] part = new byte[1 << 16];
         long left = LARGEST;
         try (InputStream content = zip.getInputStream(entry)) {
@@ -112,7 +111,7 @@ record ArchiveFile(ZipFile zip) implements AutoCloseable {
                 }
             }
         }
-        return HexFormat.of().formatHex(digest.digest());
+        return Sha256.ended(digest);
     }
 
     byte[] bytes(String name) throws IOException {
@@ -168,14 +167,6 @@ record ArchiveFile(ZipFile zip) implements AutoCloseable {
                 .formatted(cooperative.name(), cooperative.number());
     }
 
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
-    }
-
     /// Writes files one after the other, and their sums at the end.
     static final class Writer {
 
@@ -200,7 +191,7 @@ record ArchiveFile(ZipFile zip) implements AutoCloseable {
             var whole = new ByteArrayOutputStream();
             content.write(whole);
             put(name, whole.toByteArray());
-            sums.put(name, HexFormat.of().formatHex(sha256().digest(whole.toByteArray())));
+            sums.put(name, Sha256.of(whole.toByteArray()));
         }
 
         private void put(String name, byte[] content) throws IOException {
