@@ -1,14 +1,12 @@
 package coop.quitus.subsidy.web;
 
-import coop.quitus.kernel.Money;
 import coop.quitus.kernel.SchoolYear;
 import coop.quitus.kernel.Sentence;
-import coop.quitus.kernel.Severity;
 import coop.quitus.ledger.AccountKey;
 import coop.quitus.subsidy.FunderKind;
 import coop.quitus.subsidy.Subsidy;
 import coop.quitus.subsidy.SubsidyTerms;
-import java.time.DateTimeException;
+import coop.quitus.ui.SentForm;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -22,12 +20,16 @@ import org.jspecify.annotations.Nullable;
 
 /// The terms of a subsidy as a form sends them. What cannot be read is said beside its field, and
 /// what was typed comes back.
-record TermsForm(Map<String, String> sent, List<Sentence> faults) {
+record TermsForm(SentForm form) {
 
     static final int INSTALMENTS = 4;
 
     TermsForm(Map<String, String> sent) {
-        this(sent, new ArrayList<>());
+        this(new SentForm(sent));
+    }
+
+    List<Sentence> faults() {
+        return form.faults();
     }
 
     /// What the form shows of terms already written.
@@ -60,34 +62,34 @@ record TermsForm(Map<String, String> sent, List<Sentence> faults) {
     }
 
     SubsidyTerms terms(SchoolYear year) {
-        LocalDate due = day("echeance");
+        LocalDate due = form.day("echeance");
         return new SubsidyTerms(
                 kind(),
-                text("financeur"),
-                text("objet"),
-                money("accorde"),
-                !text("affectee").isEmpty(),
-                day("decide"),
-                text("decision"),
-                text("convention"),
-                day("engagement"),
-                day("du"),
-                day("jusqua"),
+                form.text("financeur"),
+                form.text("objet"),
+                form.money("accorde"),
+                !form.text("affectee").isEmpty(),
+                form.day("decide"),
+                form.text("decision"),
+                form.text("convention"),
+                form.day("engagement"),
+                form.day("du"),
+                form.day("jusqua"),
                 excluded(),
-                text("conditions"),
+                form.text("conditions"),
                 expected(),
                 due == null ? SubsidyTerms.usualDue(year) : due);
     }
 
     private FunderKind kind() {
         return Arrays.stream(FunderKind.values())
-                .filter(kind -> kind.name().equals(text("type")))
+                .filter(kind -> kind.name().equals(form.text("type")))
                 .findFirst()
                 .orElse(FunderKind.COMMUNE);
     }
 
     private Set<AccountKey> excluded() {
-        return sent.keySet().stream()
+        return form.names().stream()
                 .filter(name -> name.matches("exclu\\.CHG_[A-Z_]{1,30}"))
                 .map(name -> new AccountKey(name.substring("exclu.".length())))
                 .collect(Collectors.toSet());
@@ -96,9 +98,9 @@ record TermsForm(Map<String, String> sent, List<Sentence> faults) {
     private List<SubsidyTerms.Expected> expected() {
         var expected = new ArrayList<SubsidyTerms.Expected>();
         for (int i = 1; i <= INSTALMENTS; i++) {
-            LocalDate on = day("versement" + i);
+            LocalDate on = form.day("versement" + i);
             if (on != null) {
-                expected.add(new SubsidyTerms.Expected(on, money("somme" + i)));
+                expected.add(new SubsidyTerms.Expected(on, form.money("somme" + i)));
             }
         }
         return expected;
@@ -106,42 +108,10 @@ record TermsForm(Map<String, String> sent, List<Sentence> faults) {
 
     /// The code that was typed; else one made of who pays and what for: `MAIRIE-JARDIN`.
     String code() {
-        String typed = text("code").toUpperCase(Locale.ROOT);
+        String typed = form.text("code").toUpperCase(Locale.ROOT);
         if (!typed.isEmpty()) {
             return typed;
         }
-        return Subsidy.codeFor(text("financeur"), text("objet"));
-    }
-
-    private String text(String name) {
-        return sent.getOrDefault(name, "").strip();
-    }
-
-    private @Nullable LocalDate day(String name) {
-        if (text(name).isEmpty()) {
-            return null;
-        }
-        try {
-            return LocalDate.parse(text(name));
-        } catch (DateTimeException notADay) {
-            faults.add(fault(name, "La date ne se lit pas.", "Écrivez-la comme 15/09/2025."));
-            return null;
-        }
-    }
-
-    private Money money(String name) {
-        return Money.parse(text(name))
-                .orElseGet(() -> {
-                    faults.add(
-                            fault(
-                                    name,
-                                    "« " + text(name) + " » n'est pas une somme.",
-                                    "Écrivez un nombre comme 300,00."));
-                    return Money.ZERO;
-                });
-    }
-
-    private static Sentence fault(String field, String fact, String remedy) {
-        return new Sentence(fact, remedy, null, field, Severity.BLOCKS);
+        return Subsidy.codeFor(form.text("financeur"), form.text("objet"));
     }
 }
