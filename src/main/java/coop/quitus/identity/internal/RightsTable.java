@@ -25,8 +25,9 @@ import java.util.Optional;
 /// The one table of rights: every door of the house and who may open it (ADR 0009). It follows the
 /// matrix of the domain, section 8. A page without a line here stays shut, and a test says so.
 ///
-/// The rooms at the end of a year have their lines in [YearEndRights]. One method per room, so that
-/// rooms built side by side do not meet on the same line.
+/// The rooms at the end of a year have their lines in [YearEndRights], those of the cooperative's
+/// life in [LivingRights]. One method per room, so that rooms built side by side do not meet on the
+/// same line.
 final class RightsTable {
 
     private final Map<String, Who> lines = new LinkedHashMap<>();
@@ -43,6 +44,7 @@ final class RightsTable {
         subsidy();
         report();
         YearEndRights.open(this);
+        LivingRights.open(this);
         portal();
     }
 
