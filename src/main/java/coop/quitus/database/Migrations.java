@@ -40,6 +40,7 @@ public final class Migrations {
                     "activity",
                     "closing",
                     "handover",
+                    "kit",
                     "garden");
 
     private static final long ONE_AT_A_TIME = 0x0517175L;
