@@ -4,7 +4,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Jardin",
-        allowedDependencies = {"kernel", "database", "ui", "identity", "federation", "pupil"})
+        allowedDependencies = {"kernel", "database", "ui", "identity", "federation"})
 package coop.quitus.garden;
 
 import org.jspecify.annotations.NullMarked;

@@ -287,7 +287,7 @@ class KeepingAGardenTests extends GardenSchool {
         planted("tulipe", 4, 0, 1, 1);
         List<GardenFigure> figures = gardens.pictures(school.id(), project);
         assertThat(figures).extracting(GardenFigure::key).containsExactly("parcelle", "calendrier");
-        assertThat(figures.getFirst().sketch().description()).contains("50 cm", "Laitue, Tulipe");
+        assertThat(figures.getFirst().sketch().description()).contains("50 cm", "Laitue", "Tulipe");
         assertThat(figures.getFirst().sketch().rows().getFirst())
                 .containsExactly("1", "Laitue", "4 × 2 carreaux", "24");
         assertThat(figures.getLast().sketch().rows()).hasSize(2);
