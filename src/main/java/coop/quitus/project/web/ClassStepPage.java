@@ -1,0 +1,107 @@
+package coop.quitus.project.web;
+
+import coop.quitus.council.Decision;
+import coop.quitus.kernel.Sentence;
+import coop.quitus.kit.StepKind;
+import coop.quitus.partner.Letter;
+import coop.quitus.picture.Picture;
+import coop.quitus.project.Project;
+import coop.quitus.project.ProjectLeaf;
+import coop.quitus.project.ProjectStep;
+import coop.quitus.project.StepMeasure;
+import coop.quitus.pupil.ClassSession;
+import coop.quitus.pupil.ReadingLevel;
+import coop.quitus.ui.Choice;
+import coop.quitus.ui.Frame;
+import coop.quitus.ui.Page;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// A step on the class's tablet. It says nothing of money.
+///
+/// @param letter its letter; null while nobody wrote one
+/// @param decision what the council decided; null while it did not
+/// @param leaves its pages of the journal
+/// @param pictures those of its pages
+/// @param partners to whom a letter may be written
+/// @param quotes where prices are compared
+/// @param key of what is sent: sent twice, it is kept once
+/// @param ready whether it may be said done
+public record ClassStepPage(
+        Frame frame,
+        ClassSession session,
+        Project project,
+        ProjectStep step,
+        @Nullable Letter letter,
+        @Nullable Decision decision,
+        List<ProjectLeaf> leaves,
+        List<Picture> pictures,
+        List<Choice> partners,
+        String quotes,
+        String key,
+        LocalDate today,
+        boolean ready,
+        Map<String, String> typed,
+        List<Sentence> sentences)
+        implements Page {
+
+    public String path() {
+        return "/classe/projets/" + project.id();
+    }
+
+    public String here() {
+        return path() + "/etapes/" + step.key();
+    }
+
+    public String text(String name) {
+        return typed.getOrDefault(name, step.answer(name));
+    }
+
+    /// Where the garden helps: the whole address; empty for none.
+    public String garden() {
+        return step.gardenPage()
+                .map(page -> "/classe/jardin/" + project.id() + "/" + page)
+                .orElse("");
+    }
+
+    public boolean readsPictures() {
+        return session.level() == ReadingLevel.PICTURES;
+    }
+
+    public List<Choice> series() {
+        return step.settings("mesures").stream().map(one -> new Choice(one, one)).toList();
+    }
+
+    public String figure(StepMeasure measure) {
+        return (measure.inFrench() + " " + step.setting("unite")).strip();
+    }
+
+    public boolean takesPictures() {
+        return switch (step.kind()) {
+            case DRAWING, OBSERVATION, VISIT, EXHIBITION, EXPERIMENT, IDENTIFICATION, PURCHASE ->
+                    true;
+            default -> false;
+        };
+    }
+
+    public static String icon(StepKind kind) {
+        return switch (kind) {
+            case LETTER -> "mail";
+            case VISIT -> "users";
+            case MEASURES -> "scale";
+            case COMPUTATION -> "table-2";
+            case QUOTE -> "file-text";
+            case VOTE -> "list-checks";
+            case PURCHASE -> "receipt-euro";
+            case OBSERVATION -> "eye";
+            case IDENTIFICATION -> "search";
+            case EXPERIMENT -> "sprout";
+            case TEXT -> "notebook-pen";
+            case DRAWING -> "pencil";
+            case EXHIBITION -> "image";
+            case ACCOUNT -> "book-open";
+        };
+    }
+}
