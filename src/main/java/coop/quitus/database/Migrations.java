@@ -40,7 +40,8 @@ public final class Migrations {
                     "activity",
                     "closing",
                     "handover",
-                    "kit");
+                    "kit",
+                    "garden");
 
     private static final long ONE_AT_A_TIME = 0x0517175L;
 
