@@ -25,6 +25,9 @@ public interface Kits {
     /// The file of a kit as it was published: to read, to print, to start another from.
     Optional<String> file(AssociationId association, String code, int version);
 
+    /// The file of a national kit.
+    Optional<String> file(Kit national);
+
     /// Reads a file: the kit, or all that is wrong with it, line by line.
     KitReading read(String yaml);
 

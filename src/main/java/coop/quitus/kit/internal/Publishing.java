@@ -96,6 +96,11 @@ final class Publishing implements Kits {
                                 .findFirst());
     }
 
+    @Override
+    public Optional<String> file(Kit national) {
+        return shipped.find(national.code(), national.version()).map(NationalKits.Shipped::yaml);
+    }
+
     private static boolean is(String yaml, String code, int version) {
         return KitReader.read(yaml)
                 .kit()
