@@ -59,7 +59,71 @@ final class LivingRights {
 
     private void purse() {}
 
-    private void project() {}
+    private void project() {
+        String projects = "/cooperatives/{cooperative}/exercices/{year}/projets";
+        String project = projects + "/{project}";
+        String step = project + "/etapes/{step}";
+        for (String page :
+                List.of(
+                        projects,
+                        project,
+                        step,
+                        project + "/budget",
+                        project + "/journal",
+                        project + "/rapport",
+                        project + "/rapport.pdf")) {
+            table.line("GET " + page, Circles.CLASS_READERS);
+        }
+        for (String page :
+                List.of(
+                        projects + "/nouveau",
+                        projects + "/nouveau/libre",
+                        projects + "/nouveau/{kit}",
+                        project + "/modifier")) {
+            table.line("GET " + page, Circles.CLASS_KEEPERS);
+        }
+        for (String act :
+                List.of(
+                        projects,
+                        project + "/modifier",
+                        project + "/etapes",
+                        project + "/partenaires",
+                        project + "/fin",
+                        project + "/budget",
+                        project + "/budget/{line}/retrait",
+                        project + "/journal",
+                        project + "/journal/{leaf}/retrait",
+                        project + "/liens",
+                        project + "/liens/{link}/fermeture",
+                        step,
+                        step + "/lettre",
+                        step + "/conseil",
+                        step + "/decision",
+                        step + "/faite",
+                        step + "/reprise",
+                        step + "/mesures",
+                        step + "/mesures/{measure}/retrait")) {
+            table.line("POST " + act, Circles.CLASS_KEEPERS);
+        }
+        table.line("POST " + project + "/pieces", Circles.BOOK_KEEPERS);
+        projectOfAClass();
+        // Whoever was given the link reads the account.
+        String link = "/projets/{place}/{secret}";
+        table.line("GET " + link, Circles.EVERYONE);
+        table.line("GET " + link + "/rapport.pdf", Circles.EVERYONE);
+        table.line("GET " + link + "/images/{picture}", Circles.EVERYONE);
+    }
+
+    private void projectOfAClass() {
+        String step = "/classe/projets/{project}/etapes/{step}";
+        table.line("GET /classe/projets", Circles.EVERYONE);
+        table.line("GET /classe/projets/{project}", Circles.EVERYONE);
+        table.line("GET " + step, Circles.EVERYONE);
+        for (String act :
+                List.of("", "/mesures", "/lettre", "/conseil", "/faite", "/journal")) {
+            table.line("POST " + step + act, Circles.EVERYONE);
+        }
+    }
 
     private void campaign() {}
 }

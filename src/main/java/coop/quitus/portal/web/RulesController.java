@@ -9,6 +9,7 @@ import coop.quitus.garden.GardenRules;
 import coop.quitus.handover.HandoverRules;
 import coop.quitus.kernel.Rule;
 import coop.quitus.ledger.LedgerRules;
+import coop.quitus.project.ProjectRules;
 import coop.quitus.reconciliation.ReconciliationRules;
 import coop.quitus.subsidy.SubsidyRules;
 import coop.quitus.ui.Frame;

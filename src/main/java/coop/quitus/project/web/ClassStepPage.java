@@ -10,11 +10,11 @@ import coop.quitus.project.ProjectLeaf;
 import coop.quitus.project.ProjectStep;
 import coop.quitus.project.StepMeasure;
 import coop.quitus.pupil.ClassSession;
-import coop.quitus.pupil.ReadingLevel;
 import coop.quitus.ui.Choice;
 import coop.quitus.ui.Frame;
 import coop.quitus.ui.Page;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -66,8 +66,31 @@ public record ClassStepPage(
                 .orElse("");
     }
 
-    public boolean readsPictures() {
-        return session.level() == ReadingLevel.PICTURES;
+    public @Nullable Picture picture(ProjectLeaf leaf) {
+        return pictures.stream()
+                .filter(one -> one.id().equals(leaf.picture()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    public List<Choice> kinds() {
+        return Arrays.stream(Picture.Kind.values())
+                .map(kind -> new Choice(kind.name(), kind.inFrench()))
+                .toList();
+    }
+
+    /// How the letter stands, in words that a child reads.
+    public String stands() {
+        if (letter == null) {
+            return "";
+        }
+        return switch (letter.state()) {
+            case DRAFT -> "Le conseil doit la lire.";
+            case ADOPTED -> "Elle est adoptée. On doit la signer.";
+            case SIGNED -> "Elle est signée. Elle va partir.";
+            case SENT -> "Elle est partie. On attend.";
+            case ANSWERED -> "On nous a répondu !";
+        };
     }
 
     public List<Choice> series() {
