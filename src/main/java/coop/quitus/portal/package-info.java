@@ -22,7 +22,8 @@
             "activity",
             "closing",
             "handover",
-            "garden"
+            "garden",
+            "project"
         })
 package coop.quitus.portal;
 

@@ -4,7 +4,7 @@ import coop.quitus.council.CouncilFinding;
 import coop.quitus.kernel.Finding;
 import coop.quitus.kernel.Rule;
 import coop.quitus.kernel.Severity;
-import coop.quitus.partner.PartnerFinding;
+import coop.quitus.letter.LetterFinding;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -108,7 +108,7 @@ public sealed interface ProjectFinding extends Finding {
     record AlreadyOnTheAgenda() implements ProjectFinding {}
 
     /// The directory or the letters refuse.
-    record LettersRefuse(PartnerFinding cause) implements ProjectFinding {}
+    record LettersRefuse(LetterFinding cause) implements ProjectFinding {}
 
     /// The council refuses.
     record CouncilRefuses(CouncilFinding cause) implements ProjectFinding {}

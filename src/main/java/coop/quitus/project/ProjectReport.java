@@ -2,7 +2,7 @@ package coop.quitus.project;
 
 import coop.quitus.council.Decision;
 import coop.quitus.garden.GardenFigure;
-import coop.quitus.partner.Letter;
+import coop.quitus.letter.Letter;
 import coop.quitus.picture.Picture;
 import coop.quitus.picture.Use;
 import java.util.List;

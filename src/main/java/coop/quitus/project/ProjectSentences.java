@@ -2,7 +2,7 @@ package coop.quitus.project;
 
 import coop.quitus.council.CouncilSentences;
 import coop.quitus.kernel.Sentence;
-import coop.quitus.partner.PartnerSentences;
+import coop.quitus.letter.LetterSentences;
 import java.util.List;
 
 /// What is said of a project, in French.
@@ -12,7 +12,7 @@ public final class ProjectSentences {
 
     public static Sentence of(ProjectFinding finding) {
         return switch (finding) {
-            case ProjectFinding.LettersRefuse(var cause) -> PartnerSentences.of(cause);
+            case ProjectFinding.LettersRefuse(var cause) -> LetterSentences.of(cause);
             case ProjectFinding.CouncilRefuses(var cause) -> CouncilSentences.of(cause);
             default -> Sentence.about(finding, fact(finding), remedy(finding));
         };
@@ -51,7 +51,7 @@ public final class ProjectSentences {
             case ProjectFinding.AlreadyWritten _ -> "La lettre de cette étape est déjà commencée.";
             case ProjectFinding.AlreadyOnTheAgenda _ ->
                     "La question est déjà à l'ordre du jour du conseil.";
-            case ProjectFinding.LettersRefuse(var cause) -> PartnerSentences.of(cause).fact();
+            case ProjectFinding.LettersRefuse(var cause) -> LetterSentences.of(cause).fact();
             case ProjectFinding.CouncilRefuses(var cause) -> CouncilSentences.of(cause).fact();
             case ProjectFinding.NotApproved(String piece) ->
                     "La pièce " + piece + " est rattachée, sans la décision du conseil.";
@@ -107,7 +107,7 @@ public final class ProjectSentences {
             case ProjectFinding.Ended _ -> "Il ne change plus ; commencez-en un autre.";
             case ProjectFinding.AlreadyWritten _ -> "Continuez celle-ci.";
             case ProjectFinding.AlreadyOnTheAgenda _ -> "Attendez le prochain conseil.";
-            case ProjectFinding.LettersRefuse(var cause) -> PartnerSentences.of(cause).remedy();
+            case ProjectFinding.LettersRefuse(var cause) -> LetterSentences.of(cause).remedy();
             case ProjectFinding.CouncilRefuses(var cause) -> CouncilSentences.of(cause).remedy();
             case ProjectFinding.NotApproved _ -> "Dites-la sur la page de la pièce.";
         };

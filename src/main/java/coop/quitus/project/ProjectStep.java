@@ -82,7 +82,7 @@ public record ProjectStep(
     }
 
     /// Whether it keeps figures day after day.
-    public boolean measures() {
+    public boolean isMeasured() {
         return kind == StepKind.MEASURES || kind == StepKind.OBSERVATION;
     }
 

@@ -18,6 +18,7 @@
             "kit",
             "garden",
             "partner",
+            "letter",
             "ledger",
             "subsidy",
             "approval",

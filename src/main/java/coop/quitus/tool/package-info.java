@@ -23,6 +23,8 @@
             "closing",
             "handover",
             "kit",
+            "picture",
+            "project",
             "portal"
         })
 package coop.quitus.tool;

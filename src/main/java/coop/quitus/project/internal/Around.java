@@ -2,7 +2,7 @@ package coop.quitus.project.internal;
 
 import coop.quitus.council.Decision;
 import coop.quitus.garden.Gardens;
-import coop.quitus.partner.Letter;
+import coop.quitus.letter.Letter;
 import coop.quitus.project.Project;
 import coop.quitus.project.ProjectStep;
 import coop.quitus.purse.Quotes;

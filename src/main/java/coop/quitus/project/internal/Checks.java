@@ -1,7 +1,8 @@
 package coop.quitus.project.internal;
 
 import coop.quitus.kit.StepKind;
-import coop.quitus.partner.LetterState;
+import coop.quitus.letter.LetterState;
+import coop.quitus.project.PlannedLine;
 import coop.quitus.project.Project;
 import coop.quitus.project.ProjectDraft;
 import coop.quitus.project.ProjectFinding;
@@ -78,6 +79,26 @@ final class Checks {
             code = made + "-" + i;
         }
         return code;
+    }
+
+    /// A new line of a budget gets a key that no other has.
+    static PlannedLine keyed(PlannedLine line, List<PlannedLine> others) {
+        if (!line.key().isEmpty()) {
+            return line;
+        }
+        List<String> taken = others.stream().map(PlannedLine::key).toList();
+        int number = taken.size() + 1;
+        while (taken.contains("ligne-" + number)) {
+            number++;
+        }
+        return new PlannedLine(
+                "ligne-" + number,
+                line.label(),
+                line.side(),
+                line.amount(),
+                line.funder(),
+                line.subsidy(),
+                line.decision());
     }
 
     /// What a step has in other rooms.

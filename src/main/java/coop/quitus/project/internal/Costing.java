@@ -1,17 +1,12 @@
 package coop.quitus.project.internal;
 
-import coop.quitus.approval.Approval;
-import coop.quitus.approval.ApprovalFinding;
-import coop.quitus.approval.Approvals;
 import coop.quitus.council.Decision;
-import coop.quitus.council.Decisions;
 import coop.quitus.database.Tenancy;
 import coop.quitus.federation.Places;
 import coop.quitus.kernel.Actor;
 import coop.quitus.kernel.CooperativeId;
 import coop.quitus.kernel.Money;
 import coop.quitus.kernel.Outcome;
-import coop.quitus.kit.Kit.Side;
 import coop.quitus.ledger.Books;
 import coop.quitus.ledger.Entry;
 import coop.quitus.ledger.EntryId;
@@ -44,8 +39,6 @@ final class Costing implements ProjectBudgets {
     private final Books books;
     private final Subsidies subsidies;
     private final Charges charges;
-    private final Approvals approvals;
-    private final Decisions decisions;
     private final CouncilWork council;
     private final ProjectTable table;
     private final MoneyTable money;
@@ -57,8 +50,6 @@ final class Costing implements ProjectBudgets {
             Books books,
             Subsidies subsidies,
             Charges charges,
-            Approvals approvals,
-            Decisions decisions,
             CouncilWork council,
             ProjectTable table,
             MoneyTable money,
@@ -68,8 +59,6 @@ final class Costing implements ProjectBudgets {
         this.books = books;
         this.subsidies = subsidies;
         this.charges = charges;
-        this.approvals = approvals;
-        this.decisions = decisions;
         this.council = council;
         this.table = table;
         this.money = money;
@@ -112,10 +101,7 @@ final class Costing implements ProjectBudgets {
                         tied && tie != null ? tie.lineKey() : "",
                         tied && tie != null ? tie.stepKey() : "",
                         entry.vouchers().size(),
-                        approvals
-                                .of(cooperative, entry.id())
-                                .flatMap(one -> decisions.find(cooperative, one.decision()))
-                                .orElse(null),
+                        council.behind(cooperative, entry.id()).orElse(null),
                         charges.of(cooperative, entry.id()).stream()
                                 .map(SubsidyMovement::code)
                                 .distinct()
@@ -155,7 +141,7 @@ final class Costing implements ProjectBudgets {
                     if (!faults.isEmpty()) {
                         return Outcome.refused(faults);
                     }
-                    PlannedLine kept = line.key().isEmpty() ? keyed(known.get(), line) : line;
+                    PlannedLine kept = Checks.keyed(line, money.lines(cooperative, project));
                     money.plan(places.cooperative(cooperative).orElseThrow(), project, kept);
                     return Outcome.done(kept);
                 });
@@ -176,32 +162,13 @@ final class Costing implements ProjectBudgets {
             faults.add(new ProjectFinding.NoSuchSubsidy(line.subsidy()));
         }
         UUID decision = line.decision();
-        if (decision != null && decisions.find(cooperative, decision).isEmpty()) {
+        if (decision != null && council.find(cooperative, decision).isEmpty()) {
             faults.add(new ProjectFinding.NoSuchDecision());
         }
         if (project.endedOn() != null) {
             faults.add(new ProjectFinding.Ended());
         }
         return faults;
-    }
-
-    private PlannedLine keyed(Project project, PlannedLine line) {
-        List<String> taken =
-                money.lines(project.cooperative(), project.id()).stream()
-                        .map(PlannedLine::key)
-                        .toList();
-        int number = taken.size() + 1;
-        while (taken.contains("ligne-" + number)) {
-            number++;
-        }
-        return new PlannedLine(
-                "ligne-" + number,
-                line.label(),
-                line.side(),
-                line.amount(),
-                line.side() == Side.COST ? "" : line.funder(),
-                line.subsidy(),
-                line.decision());
     }
 
     @Override
@@ -296,18 +263,17 @@ final class Costing implements ProjectBudgets {
         Optional<Decision> decision =
                 line(cooperative, project.id(), tie.lineKey())
                         .map(PlannedLine::decision)
-                        .flatMap(id -> decisions.find(cooperative, id))
+                        .flatMap(id -> council.find(cooperative, id))
                         .or(() -> ofStep(project, tie.stepKey()))
                         .filter(Decision::carried);
         if (decision.isEmpty()
-                || approvals.of(cooperative, entry.id()).isPresent()
+                || council.behind(cooperative, entry.id()).isPresent()
                 || !entry.lines().stream().anyMatch(one -> one.account().isCharge())) {
             return List.of();
         }
-        return approvals.approve(cooperative, entry.id(), decision.get().id(), by)
-                        instanceof Outcome.Refused<Approval, ApprovalFinding>
-                ? List.of(new ProjectFinding.NotApproved(entry.piece()))
-                : List.of();
+        return council.approve(cooperative, entry.id(), decision.get(), by)
+                ? List.of()
+                : List.of(new ProjectFinding.NotApproved(entry.piece()));
     }
 
     private Optional<Decision> ofStep(Project project, String key) {

@@ -1,5 +1,8 @@
 package coop.quitus.project.internal;
 
+import coop.quitus.approval.Approval;
+import coop.quitus.approval.ApprovalFinding;
+import coop.quitus.approval.Approvals;
 import coop.quitus.council.AgendaItem;
 import coop.quitus.council.AgendaPart;
 import coop.quitus.council.Agendas;
@@ -13,6 +16,7 @@ import coop.quitus.kernel.CooperativeId;
 import coop.quitus.kernel.Ids;
 import coop.quitus.kernel.Outcome;
 import coop.quitus.kit.StepKind;
+import coop.quitus.ledger.EntryId;
 import coop.quitus.project.Project;
 import coop.quitus.project.ProjectFinding;
 import coop.quitus.project.ProjectStep;
@@ -29,13 +33,15 @@ final class CouncilWork {
     private final Places places;
     private final Agendas agendas;
     private final Decisions decisions;
+    private final Approvals approvals;
     private final StepDeeds deeds;
     private final Clock clock;
 
-    CouncilWork(Places places, Agendas agendas, Decisions decisions, StepDeeds deeds, Clock clock) {
+    CouncilWork(Places places, Agendas agendas, Decisions decisions, Approvals approvals, StepDeeds deeds, Clock clock) {
         this.places = places;
         this.agendas = agendas;
         this.decisions = decisions;
+        this.approvals = approvals;
         this.deeds = deeds;
         this.clock = clock;
     }
@@ -64,7 +70,7 @@ final class CouncilWork {
         var item =
                 new AgendaItem(
                         Ids.next(clock),
-                        AgendaPart.PROPOSALS,
+                        AgendaPart.PROJECTS,
                         step.title(),
                         question.isEmpty() ? step.pupils() : question,
                         step.settings("choix"),
@@ -85,6 +91,21 @@ final class CouncilWork {
 
     Optional<Decision> find(CooperativeId cooperative, UUID decision) {
         return decisions.find(cooperative, decision);
+    }
+
+    /// The decision behind an entry of the books; empty while it has none.
+    Optional<Decision> behind(CooperativeId cooperative, EntryId entry) {
+        return approvals
+                .of(cooperative, entry)
+                .flatMap(one -> decisions.find(cooperative, one.decision()));
+    }
+
+    /// Lets an expense go by a decision.
+    ///
+    /// @return whether it does
+    boolean approve(CooperativeId cooperative, EntryId entry, Decision decision, Actor by) {
+        return approvals.approve(cooperative, entry, decision.id(), by)
+                instanceof Outcome.Done<Approval, ApprovalFinding>;
     }
 
     /// The decision a step goes by: the one tied to it, or the one its item was decided by.

@@ -3,11 +3,11 @@ package coop.quitus.project.internal;
 import coop.quitus.kernel.Actor;
 import coop.quitus.kernel.CooperativeId;
 import coop.quitus.kernel.Outcome;
-import coop.quitus.partner.Letter;
-import coop.quitus.partner.Letters;
-import coop.quitus.partner.NewLetter;
+import coop.quitus.letter.Letter;
+import coop.quitus.letter.Letters;
+import coop.quitus.letter.NewLetter;
 import coop.quitus.partner.Partner;
-import coop.quitus.partner.PartnerFinding;
+import coop.quitus.letter.LetterFinding;
 import coop.quitus.partner.Partners;
 import coop.quitus.project.Project;
 import coop.quitus.project.ProjectFinding;
@@ -51,11 +51,11 @@ final class LetterWork {
         return heard(letters.adopt(cooperative, letter.id(), decision, by));
     }
 
-    private static Outcome<Letter, ProjectFinding> heard(Outcome<Letter, PartnerFinding> outcome) {
+    private static Outcome<Letter, ProjectFinding> heard(Outcome<Letter, LetterFinding> outcome) {
         return switch (outcome) {
-            case Outcome.Done<Letter, PartnerFinding>(Letter letter, List<PartnerFinding> _) ->
+            case Outcome.Done<Letter, LetterFinding>(Letter letter, List<LetterFinding> _) ->
                     Outcome.done(letter);
-            case Outcome.Refused<Letter, PartnerFinding>(List<PartnerFinding> findings) ->
+            case Outcome.Refused<Letter, LetterFinding>(List<LetterFinding> findings) ->
                     Outcome.refused(
                             findings.stream()
                                     .<ProjectFinding>map(ProjectFinding.LettersRefuse::new)

@@ -96,17 +96,11 @@ final class ProjectTable {
                 .param("from", draft.from())
                 .param("through", draft.through())
                 .update();
-        sql.sql(
-                        """
-                        DELETE FROM project.aim WHERE cooperative_id = :cooperative AND project_id = :id
-                        """)
+        sql.sql("DELETE FROM project.aim WHERE cooperative_id = :cooperative AND project_id = :id")
                 .param("cooperative", cooperative.id().value())
                 .param("id", project)
                 .update();
-        sql.sql(
-                        """
-                        DELETE FROM project.class WHERE cooperative_id = :cooperative AND project_id = :id
-                        """)
+        sql.sql("DELETE FROM project.class WHERE cooperative_id = :cooperative AND project_id = :id")
                 .param("cooperative", cooperative.id().value())
                 .param("id", project)
                 .update();
@@ -207,8 +201,6 @@ final class ProjectTable {
         return read(cooperative, null, year);
     }
 
-    private record Of<T>(UUID project, T value) {}
-
     private List<Project> read(
             CooperativeId cooperative, @Nullable UUID project, @Nullable SchoolYear year) {
         Map<UUID, List<ProjectStep>> path = steps.read(cooperative, project);
@@ -279,6 +271,8 @@ final class ProjectTable {
                 })
                 .list();
     }
+
+    private record Of<T>(UUID project, T value) {}
 
     private interface Reading<T> {
         T of(ResultSet row) throws SQLException;

@@ -58,7 +58,7 @@ final class Tracing implements ApprovalStory {
                     .ifPresent(letter ->
                             traces.add(
                                     new Trace(
-                                            letter.path(cooperative),
+                                            letter.href(cooperative),
                                             letter.subject(),
                                             "La lettre",
                                             20)));

@@ -3,7 +3,7 @@ package coop.quitus.project.web;
 import coop.quitus.council.Decision;
 import coop.quitus.kernel.Sentence;
 import coop.quitus.kit.StepKind;
-import coop.quitus.partner.Letter;
+import coop.quitus.letter.Letter;
 import coop.quitus.picture.Picture;
 import coop.quitus.project.Project;
 import coop.quitus.project.ProjectLeaf;

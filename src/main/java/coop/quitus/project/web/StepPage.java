@@ -2,7 +2,7 @@ package coop.quitus.project.web;
 
 import coop.quitus.council.Decision;
 import coop.quitus.kernel.Sentence;
-import coop.quitus.partner.Letter;
+import coop.quitus.letter.Letter;
 import coop.quitus.project.Project;
 import coop.quitus.project.ProjectPiece;
 import coop.quitus.project.ProjectReport;
