@@ -42,7 +42,8 @@ public final class Migrations {
                     "handover",
                     "kit",
                     "garden",
-                    "campaign");
+                    "campaign",
+                    "project");
 
     private static final long ONE_AT_A_TIME = 0x0517175L;
 

@@ -18,6 +18,9 @@ public interface Projects {
     /// Those of a school year, the first begun first.
     List<Project> of(CooperativeId cooperative, SchoolYear year);
 
+    /// Those of every year.
+    List<Project> all(CooperativeId cooperative);
+
     /// Those in which a class takes part.
     List<Project> of(CooperativeId cooperative, SchoolYear year, String classCode);
 

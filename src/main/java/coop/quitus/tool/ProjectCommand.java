@@ -1,7 +1,6 @@
 package coop.quitus.tool;
 
 import coop.quitus.federation.Cooperative;
-import coop.quitus.kernel.SchoolYear;
 import coop.quitus.picture.Use;
 import coop.quitus.project.Project;
 import coop.quitus.project.ProjectReport;
@@ -77,8 +76,6 @@ final class ProjectCommand extends Group {
 
         @Mixin private final Which which = new Which();
 
-        @Mixin private final When when = new When();
-
         @Option(
                 names = "--project",
                 required = true,
@@ -106,7 +103,7 @@ final class ProjectCommand extends Group {
         @Override
         int work(ConfigurableApplicationContext house, Voice voice) throws Exception {
             Cooperative cooperative = which.in(house);
-            Project asked = asked(house, cooperative, when.year());
+            Project asked = asked(house, cooperative);
             ProjectReports reports = house.getBean(ProjectReports.class);
             ProjectReport report =
                     reports.report(cooperative.id(), asked.id(), reader).orElseThrow();
@@ -115,22 +112,17 @@ final class ProjectCommand extends Group {
             return 0;
         }
 
-        private Project asked(
-                ConfigurableApplicationContext house, Cooperative cooperative, SchoolYear year) {
-            List<Project> all = house.getBean(Projects.class).of(cooperative.id(), year);
+        private Project asked(ConfigurableApplicationContext house, Cooperative cooperative) {
+            List<Project> all = house.getBean(Projects.class).all(cooperative.id());
             String code = project.toUpperCase(Locale.ROOT);
             return all.stream()
                     .filter(one -> one.code().equals(code) || one.id().toString().equals(project))
                     .findFirst()
                     .orElseThrow(() ->
                             new Refusal(
-                                    "Aucun projet de "
-                                            + year.inFrench()
-                                            + " ne s'appelle « "
-                                            + project
-                                            + " ».",
+                                    "Aucun projet ne s'appelle « " + project + " ».",
                                     all.isEmpty()
-                                            ? "Cette année n'a pas encore de projet."
+                                            ? "Cette coopérative n'a pas encore de projet."
                                             : "Donnez l'un de ceux-ci : "
                                                     + String.join(
                                                             ", ",

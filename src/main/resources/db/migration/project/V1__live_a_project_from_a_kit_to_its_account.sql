@@ -258,7 +258,7 @@ CREATE TABLE project.link (
 SELECT database.protect_tenant_table('project.link');
 GRANT INSERT, UPDATE (closed_at) ON project.link TO quitus_app;
 
--- A step is done once what it waits for was left to a person's judgement; a project ends once, by giving account.
+-- A project ends once, by giving account.
 CREATE TABLE project.ending (
     cooperative_id bigint NOT NULL,
     association_id bigint NOT NULL,
@@ -273,7 +273,8 @@ CREATE TABLE project.ending (
 SELECT database.protect_tenant_table('project.ending');
 GRANT INSERT ON project.ending TO quitus_app;
 
--- PRJ-02 again, whoever writes: no ending without its account given.
+-- PRJ-02 again, whoever writes: no ending without its account given. At the end of the transaction, so that an archive may
+-- bring the ending back first.
 CREATE FUNCTION project.refuse_an_ending_without_account() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
     IF NOT EXISTS (
@@ -287,5 +288,5 @@ BEGIN
     END IF;
     RETURN new;
 END $$;
-CREATE TRIGGER account_before_the_end BEFORE INSERT ON project.ending
-    FOR EACH ROW EXECUTE FUNCTION project.refuse_an_ending_without_account();
+CREATE CONSTRAINT TRIGGER account_before_the_end AFTER INSERT ON project.ending
+    DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION project.refuse_an_ending_without_account();

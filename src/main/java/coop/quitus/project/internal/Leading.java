@@ -75,6 +75,11 @@ final class Leading implements Projects {
     }
 
     @Override
+    public List<Project> all(CooperativeId cooperative) {
+        return tenancy.reading(cooperative, () -> table.all(cooperative));
+    }
+
+    @Override
     public List<Project> of(CooperativeId cooperative, SchoolYear year, String classCode) {
         return of(cooperative, year).stream().filter(one -> one.has(classCode)).toList();
     }

@@ -196,6 +196,10 @@ final class ProjectTable {
         return read(cooperative, project, null).stream().findFirst();
     }
 
+    List<Project> all(CooperativeId cooperative) {
+        return read(cooperative, null, null);
+    }
+
     /// The first begun first.
     List<Project> of(CooperativeId cooperative, SchoolYear year) {
         return read(cooperative, null, year);
