@@ -8,6 +8,8 @@ import coop.quitus.funding.FundingRules;
 import coop.quitus.handover.HandoverRules;
 import coop.quitus.kernel.Rule;
 import coop.quitus.ledger.LedgerRules;
+import coop.quitus.letter.LetterRules;
+import coop.quitus.partner.PartnerRules;
 import coop.quitus.reconciliation.ReconciliationRules;
 import coop.quitus.subsidy.SubsidyRules;
 import coop.quitus.ui.Frame;
@@ -36,7 +38,9 @@ class RulesController {
                             ClosingRules.all(),
                             DischargeRules.all(),
                             PlaceRules.all(),
-                            HandoverRules.all())
+                            HandoverRules.all(),
+                            PartnerRules.all(),
+                            LetterRules.all())
                     .flatMap(List::stream)
                     .sorted(Comparator.comparing(Rule::id))
                     .toList();
