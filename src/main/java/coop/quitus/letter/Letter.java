@@ -41,11 +41,6 @@ public record Letter(
 
     /// The page of the letter, for adults.
     public String href(CooperativeId cooperative) {
-        return "/cooperatives/"
-                + cooperative
-                + "/exercices/"
-                + year.startsIn()
-                + "/lettres/"
-                + id;
+        return "/cooperatives/" + cooperative + "/exercices/" + year.startsIn() + "/lettres/" + id;
     }
 }

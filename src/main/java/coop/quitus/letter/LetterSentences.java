@@ -34,7 +34,8 @@ public final class LetterSentences {
                     "On ne connaît pas l'adresse électronique de « " + partner + " ».";
             case LetterFinding.NotSent _ -> "La lettre n'est pas encore partie.";
             case LetterFinding.NoSuchFile _ -> "Le fichier n'est pas arrivé.";
-            case LetterFinding.NoSuchLink _ -> "Ce lien n'est pas, ou n'est plus, celui d'une lettre.";
+            case LetterFinding.NoSuchLink _ ->
+                    "Ce lien n'est pas, ou n'est plus, celui d'une lettre.";
             case LetterFinding.EnoughAnswers _ -> "Cette lettre a déjà dix réponses.";
         };
     }
@@ -55,7 +56,8 @@ public final class LetterSentences {
                     "Demandez-lui d'ouvrir cette page, ou faites-la signer sur le papier.";
             case LetterFinding.AlreadySigned _ -> "Rien n'a changé.";
             case LetterFinding.NotSigned _ -> "Faites-la signer, à l'écran ou sur le papier.";
-            case LetterFinding.NoEmail _ -> "Ajoutez-la sur sa fiche, ou envoyez la lettre sur papier.";
+            case LetterFinding.NoEmail _ ->
+                    "Ajoutez-la sur sa fiche, ou envoyez la lettre sur papier.";
             case LetterFinding.NotSent _ -> "Envoyez-la d'abord.";
             case LetterFinding.NoSuchFile _ -> "Joignez-le à nouveau.";
             case LetterFinding.NoSuchLink _ -> "Demandez un autre lien à l'école.";

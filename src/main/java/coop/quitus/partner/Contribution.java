@@ -7,8 +7,8 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// Something given without money, valued (class 8): *six heures d'un jardinier à 14,00 €*. It stands
-/// beside the books and never moves a till.
+/// Something given without money, valued (class 8): *six heures d'un jardinier à 14,00 €*. It
+/// stands beside the books and never moves a till.
 ///
 /// @param project null for the cooperative as a whole
 /// @param on the day in life

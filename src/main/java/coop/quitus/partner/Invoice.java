@@ -7,8 +7,8 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// An invoice that a partner left at their door. It is no entry: whoever keeps the books writes one,
-/// then says here that it is done.
+/// An invoice that a partner left at their door. It is no entry: whoever keeps the books writes
+/// one, then says here that it is done.
 ///
 /// @param number as the invoice bears it
 /// @param siret of who sends it, fourteen digits whose key is right (IDN-01)

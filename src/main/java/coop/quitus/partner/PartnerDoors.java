@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// The small doors of partners: a link, no account. Of its secret only the SHA-256 is kept; it opens
-/// for a year, and a newer link to the same thing replaces it.
+/// The small doors of partners: a link, no account. Of its secret only the SHA-256 is kept; it
+/// opens for a year, and a newer link to the same thing replaces it.
 public interface PartnerDoors {
 
     /// Opens a door, and mails its link when the partner has an e-mail.

@@ -26,7 +26,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 abstract class LetterSchool {
 
     static final SchoolYear YEAR = new SchoolYear(2026);
-    static final String BODY = "Bonjour,\n\nNous voudrions cultiver un carré de pelouse.\n\nla classe de CM2";
+    static final String BODY =
+            "Bonjour,\n\nNous voudrions cultiver un carré de pelouse.\n\nla classe de CM2";
 
     @Autowired World world;
     @Autowired Letters letters;
@@ -93,8 +94,7 @@ abstract class LetterSchool {
     }
 
     SentLetter sent() {
-        return value(
-                letters.send(school.id(), signed(adopted(drafted())).id(), true, MME_ROUX));
+        return value(letters.send(school.id(), signed(adopted(drafted())).id(), true, MME_ROUX));
     }
 
     static NewAnswer answer(LetterAnswer.Verdict verdict) {

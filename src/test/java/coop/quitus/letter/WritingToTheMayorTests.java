@@ -45,7 +45,10 @@ class WritingToTheMayorTests extends LetterSchool {
         assertThat(refusals(letters.send(school.id(), draft.id(), true, MME_ROUX)))
                 .containsExactly(new LetterFinding.NotAdopted());
         Letter adopted = adopted(draft);
-        assertThat(refusals(letters.rewrite(school.id(), adopted.id(), 1, "Autre", "Autre", MME_ROUX)))
+        assertThat(
+                        refusals(
+                                letters.rewrite(
+                                        school.id(), adopted.id(), 1, "Autre", "Autre", MME_ROUX)))
                 .containsExactly(new LetterFinding.Adopted());
         assertThat(refusals(letters.send(school.id(), adopted.id(), true, MME_ROUX)))
                 .containsExactly(new LetterFinding.NotSigned());
@@ -62,7 +65,8 @@ class WritingToTheMayorTests extends LetterSchool {
     @Test
     void each_text_stays_and_who_reads_an_old_one_does_not_overwrite_the_new_one() {
         Letter draft = drafted();
-        Letter better = value(letters.rewrite(school.id(), draft.id(), 1, "Le jardin", BODY, MME_ROUX));
+        Letter better =
+                value(letters.rewrite(school.id(), draft.id(), 1, "Le jardin", BODY, MME_ROUX));
         assertThat(better.version()).isEqualTo(2);
         assertThat(refusals(letters.rewrite(school.id(), draft.id(), 1, "Non", BODY, MME_ROUX)))
                 .containsExactly(new LetterFinding.Changed(2));
@@ -90,7 +94,9 @@ class WritingToTheMayorTests extends LetterSchool {
                                                 .param("cooperative", school.id().value())
                                                 .param("association", school.association().value())
                                                 .param("letter", adopted.id())
-                                                .param("at", java.sql.Timestamp.from(clock.instant()))
+                                                .param(
+                                                        "at",
+                                                        java.sql.Timestamp.from(clock.instant()))
                                                 .update()))
                 .isInstanceOf(DataAccessException.class)
                 .hasMessageContaining("is adopted");
@@ -162,7 +168,8 @@ class WritingToTheMayorTests extends LetterSchool {
         Letter signed = signed(adopted(drafted()));
         SentLetter sent = value(letters.send(school.id(), signed.id(), false, MME_ROUX));
         byte[] once = letters.paper(school.id(), signed.id(), sent.secret(), MME_ROUX);
-        assertThat(letters.paper(school.id(), signed.id(), sent.secret(), MME_ROUX)).isEqualTo(once);
+        assertThat(letters.paper(school.id(), signed.id(), sent.secret(), MME_ROUX))
+                .isEqualTo(once);
         assertThat(PdfJudge.faults(once)).isEmpty();
         assertThat(seals.read(once))
                 .isInstanceOfSatisfying(

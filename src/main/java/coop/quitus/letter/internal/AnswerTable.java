@@ -71,8 +71,7 @@ final class AnswerTable {
                 .single();
     }
 
-    void add(
-            Cooperative school, UUID letter, int number, int sending, NewAnswer asked, Actor by) {
+    void add(Cooperative school, UUID letter, int number, int sending, NewAnswer asked, Actor by) {
         Verdict verdict = asked.verdict();
         if (verdict == null) {
             throw new IllegalArgumentException("an answer says yes, no or let us meet");

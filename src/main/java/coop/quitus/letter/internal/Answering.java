@@ -89,13 +89,7 @@ final class Answering {
             CooperativeId cooperative, UUID letter, NewAnswer asked, Actor by) {
         return tenancy.within(
                 cooperative,
-                () ->
-                        taken(
-                                cooperative,
-                                letter,
-                                steps.sendings(cooperative, letter),
-                                asked,
-                                by));
+                () -> taken(cooperative, letter, steps.sendings(cooperative, letter), asked, by));
     }
 
     private Outcome<Letter, LetterFinding> taken(

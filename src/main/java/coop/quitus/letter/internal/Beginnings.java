@@ -74,8 +74,8 @@ final class Beginnings implements Addressing, LetterTemplates {
                                         .map(DirectoryEntry::partner)
                                         .filter(one ->
                                                 known.stream()
-                                                        .noneMatch(own ->
-                                                                own.id().equals(one.id()))))
+                                                        .noneMatch(
+                                                                own -> own.id().equals(one.id()))))
                         .toList();
         if (matter.to() == PartnerKind.OTHER) {
             return new Whom(offered, List.of());

@@ -1,9 +1,9 @@
 package coop.quitus.letter.internal;
 
 import coop.quitus.database.Tenancy;
+import coop.quitus.document.Vouchers;
 import coop.quitus.identity.Role;
 import coop.quitus.identity.RolesHere;
-import coop.quitus.document.Vouchers;
 import coop.quitus.kernel.Actor;
 import coop.quitus.kernel.CooperativeId;
 import coop.quitus.kernel.Outcome;
@@ -134,7 +134,8 @@ final class Corresponding implements Letters {
                 letter,
                 known -> {
                     var refusals = new ArrayList<>(LetterChecks.ofSigning(known));
-                    LetterChecks.words(refusals, "signataire", signedBy, "le nom de qui signe", 120);
+                    LetterChecks.words(
+                            refusals, "signataire", signedBy, "le nom de qui signe", 120);
                     if (!arrived) {
                         refusals.add(new LetterFinding.NoSuchFile());
                     }

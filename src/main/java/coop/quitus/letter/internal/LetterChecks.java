@@ -24,7 +24,9 @@ final class LetterChecks {
     static List<LetterFinding> ofAnswer(NewAnswer asked) {
         var refusals = new ArrayList<LetterFinding>();
         if (asked.verdict() == null) {
-            refusals.add(new LetterFinding.Missing("reponse", "la réponse : oui, non, ou rencontrons-nous"));
+            refusals.add(
+                    new LetterFinding.Missing(
+                            "reponse", "la réponse : oui, non, ou rencontrons-nous"));
         }
         words(refusals, "nom", asked.by(), "le nom de qui répond", 120);
         atMost(refusals, "fonction", asked.function(), 120);

@@ -68,8 +68,7 @@ final class LetterTable {
         }
     }
 
-    void write(
-            Cooperative school, UUID letter, int number, String subject, String body, Actor by) {
+    void write(Cooperative school, UUID letter, int number, String subject, String body, Actor by) {
         sql.sql(
                         """
                         INSERT INTO letter.version

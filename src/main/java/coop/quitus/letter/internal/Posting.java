@@ -72,14 +72,18 @@ final class Posting implements PaperKind {
             case Outcome.Done<Letter, LetterFinding>(Letter gone, List<LetterFinding> remarks) ->
                     Outcome.done(
                             new SentLetter(
-                                    gone, secret.get(), address(cooperative, secret.get()), byEmail),
+                                    gone,
+                                    secret.get(),
+                                    address(cooperative, secret.get()),
+                                    byEmail),
                             remarks);
             case Outcome.Refused<Letter, LetterFinding>(List<LetterFinding> findings) ->
                     Outcome.refused(findings);
         };
     }
 
-    private List<LetterFinding> refusals(CooperativeId cooperative, Letter letter, boolean byEmail) {
+    private List<LetterFinding> refusals(
+            CooperativeId cooperative, Letter letter, boolean byEmail) {
         var refusals = new ArrayList<>(LetterChecks.ofSending(letter));
         Partner partner = partners.find(cooperative, letter.partner()).orElseThrow();
         if (byEmail && partner.email().isEmpty()) {
@@ -90,8 +94,7 @@ final class Posting implements PaperKind {
 
     private String leave(Cooperative school, Letter letter, boolean byEmail, Actor by) {
         Partner partner = partners.find(school.id(), letter.partner()).orElseThrow();
-        String secret =
-                steps.send(school, letter.id(), byEmail ? partner.email() : "", by);
+        String secret = steps.send(school, letter.id(), byEmail ? partner.email() : "", by);
         if (byEmail) {
             outbox.write(
                     partner.email(),
@@ -146,8 +149,7 @@ final class Posting implements PaperKind {
                 tenancy.reading(cooperative, () -> table.behind(cooperative, secret))
                         .filter(known -> known.id().equals(id))
                         .orElseThrow(() -> new IllegalStateException("not a link of this letter"));
-        Instant signedAt =
-                tenancy.reading(cooperative, () -> steps.signedAt(cooperative, id));
+        Instant signedAt = tenancy.reading(cooperative, () -> steps.signedAt(cooperative, id));
         Partner partner = partners.find(cooperative, letter.partner()).orElseThrow();
         String hash = Secrets.hash(secret);
         int sending =
@@ -195,7 +197,8 @@ final class Posting implements PaperKind {
     @Override
     public Optional<String> digestNow(CooperativeId cooperative, String reference) {
         String[] parts = reference.split("/", 2);
-        return tenancy.reading(cooperative, () -> table.find(cooperative, UUID.fromString(parts[0])))
+        return tenancy.reading(
+                        cooperative, () -> table.find(cooperative, UUID.fromString(parts[0])))
                 .flatMap(letter ->
                         partners.find(cooperative, letter.partner())
                                 .map(partner ->

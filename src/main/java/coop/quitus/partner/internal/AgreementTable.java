@@ -173,7 +173,10 @@ final class AgreementTable {
                          ORDER BY starts_on DESC, school, object
                          LIMIT 5000
                         """)
-                .param("association", association == null ? null : association.value(), Types.BIGINT)
+                .param(
+                        "association",
+                        association == null ? null : association.value(),
+                        Types.BIGINT)
                 .query((row, i) ->
                         new PublicAgreement(
                                 new AssociationId(row.getLong("association_id")),

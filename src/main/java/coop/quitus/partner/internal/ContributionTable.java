@@ -22,7 +22,8 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// Promises and gifts as the database keeps them. All is called in a transaction of the cooperative.
+/// Promises and gifts as the database keeps them. All is called in a transaction of the
+/// cooperative.
 @Component
 final class ContributionTable {
 

@@ -53,9 +53,7 @@ final class DirectoryKeeping implements Directory {
 
     @Override
     public List<DirectoryEntry> search(AssociationId association, String words) {
-        return of(association).stream()
-                .filter(one -> Words.areIn(words, one.partner()))
-                .toList();
+        return of(association).stream().filter(one -> Words.areIn(words, one.partner())).toList();
     }
 
     @Override

@@ -85,8 +85,7 @@ final class Knowing implements Partners {
     }
 
     @Override
-    public Outcome<Partner, PartnerFinding> take(
-            CooperativeId cooperative, UUID entry, Actor by) {
+    public Outcome<Partner, PartnerFinding> take(CooperativeId cooperative, UUID entry, Actor by) {
         Cooperative school = places.cooperative(cooperative).orElseThrow();
         Optional<DirectoryEntry> known = directory.find(school.association(), entry);
         if (known.isEmpty()) {

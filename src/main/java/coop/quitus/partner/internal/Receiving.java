@@ -29,8 +29,7 @@ final class Receiving implements Invoices {
     private final Vouchers vouchers;
     private final Clock clock;
 
-    Receiving(
-            Tenancy tenancy, Places places, InvoiceTable table, Vouchers vouchers, Clock clock) {
+    Receiving(Tenancy tenancy, Places places, InvoiceTable table, Vouchers vouchers, Clock clock) {
         this.tenancy = tenancy;
         this.places = places;
         this.table = table;
@@ -62,8 +61,7 @@ final class Receiving implements Invoices {
         return tenancy.within(
                 cooperative,
                 () -> {
-                    table.receive(
-                            places.cooperative(cooperative).orElseThrow(), door, sent, siret);
+                    table.receive(places.cooperative(cooperative).orElseThrow(), door, sent, siret);
                     Invoice received = table.find(cooperative, sent.key()).orElseThrow();
                     return Outcome.done(received, remarks(received));
                 });
