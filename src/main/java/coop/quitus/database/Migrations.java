@@ -39,7 +39,9 @@ public final class Migrations {
                     "discharge",
                     "activity",
                     "closing",
-                    "handover");
+                    "handover",
+                    "kit",
+                    "garden");
 
     private static final long ONE_AT_A_TIME = 0x0517175L;
 

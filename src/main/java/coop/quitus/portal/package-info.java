@@ -21,7 +21,8 @@
             "discharge",
             "activity",
             "closing",
-            "handover"
+            "handover",
+            "garden"
         })
 package coop.quitus.portal;
 

@@ -1,5 +1,7 @@
 package coop.quitus.identity.internal;
 
+import java.util.List;
+
 /// The lines of the table of rights for the cooperative's life: the class, its council, its
 /// projects, those who help it. Pages of a class on its tablet are under `/classe`: no child has an
 /// account, the class's own open session is the key, and `pupil` asks for it.
@@ -35,7 +37,17 @@ final class LivingRights {
 
     private void picture() {}
 
-    private void kit() {}
+    private void kit() {
+        // The national kits are for everyone to read and to start from.
+        for (String page : List.of("/kits", "/kits/{code}", "/kits/{code}/fichier")) {
+            table.line("GET " + page, Circles.EVERYONE);
+        }
+        String kits = "/associations/{association}/kits";
+        table.line("GET " + kits, Circles.ASSOCIATION_READERS);
+        table.line("POST " + kits, Circles.ASSOCIATION_KEEPERS);
+        table.line("GET " + kits + "/{code}/{version}", Circles.ASSOCIATION_READERS);
+        table.line("GET " + kits + "/{code}/{version}/fichier", Circles.ASSOCIATION_READERS);
+    }
 
     private void garden() {}
 

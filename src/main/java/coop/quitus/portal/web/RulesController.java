@@ -5,6 +5,7 @@ import coop.quitus.closing.ClosingRules;
 import coop.quitus.discharge.DischargeRules;
 import coop.quitus.federation.PlaceRules;
 import coop.quitus.funding.FundingRules;
+import coop.quitus.garden.GardenRules;
 import coop.quitus.handover.HandoverRules;
 import coop.quitus.kernel.Rule;
 import coop.quitus.ledger.LedgerRules;
@@ -36,7 +37,8 @@ class RulesController {
                             ClosingRules.all(),
                             DischargeRules.all(),
                             PlaceRules.all(),
-                            HandoverRules.all())
+                            HandoverRules.all(),
+                            GardenRules.all())
                     .flatMap(List::stream)
                     .sorted(Comparator.comparing(Rule::id))
                     .toList();
