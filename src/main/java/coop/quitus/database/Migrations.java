@@ -41,7 +41,9 @@ public final class Migrations {
                     "closing",
                     "handover",
                     "kit",
-                    "garden");
+                    "garden",
+                    "ballot",
+                    "council");
 
     private static final long ONE_AT_A_TIME = 0x0517175L;
 
