@@ -43,7 +43,8 @@ public final class Migrations {
                     "kit",
                     "garden",
                     "ballot",
-                    "council");
+                    "council",
+                    "campaign");
 
     private static final long ONE_AT_A_TIME = 0x0517175L;
 

@@ -87,7 +87,8 @@ final class Joins {
     private static List<String> ranked(
             Connection owner, String what, String table, String where, String by)
             throws SQLException {
-        String order = List.of("xmin", "xmax", "cmin", "cmax").contains(by) ? by + "::text::bigint" : by;
+        String order =
+                List.of("xmin", "xmax", "cmin", "cmax").contains(by) ? by + "::text::bigint" : by;
         var values = new ArrayList<String>();
         var ranks = new ArrayList<String>();
         try (var statement = owner.createStatement();

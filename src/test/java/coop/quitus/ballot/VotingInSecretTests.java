@@ -74,9 +74,7 @@ class VotingInSecretTests {
         Ballot vote = opened(Ballot.Method.YES_NO, 0, 3);
         List<String> tokens = value(ballots.tokens(school.id(), vote.id(), 3, MME_ROUX));
         Ballot heard =
-                value(
-                        ballots.vote(
-                                school.id(), vote.id(), tokens.getFirst(), List.of(1, 0, 0)));
+                value(ballots.vote(school.id(), vote.id(), tokens.getFirst(), List.of(1, 0, 0)));
         assertThat(heard.heard()).isEqualTo(1);
         assertThat(heard.tally()).isEmpty();
         for (String query :
@@ -98,7 +96,8 @@ class VotingInSecretTests {
                     .hasStackTraceContaining("permission denied");
         }
         Ballot closed = value(ballots.openTheUrn(school.id(), vote.id(), MME_ROUX));
-        assertThat(closed.tally().orElseThrow().inFrench()).isEqualTo("1 pour, 0 contre, 0 sans avis");
+        assertThat(closed.tally().orElseThrow().inFrench())
+                .isEqualTo("1 pour, 0 contre, 0 sans avis");
         assertThat(refused(ballots.vote(school.id(), vote.id(), tokens.get(1), List.of(1, 0, 0))))
                 .isInstanceOf(BallotFinding.Closed.class);
     }
@@ -123,7 +122,8 @@ class VotingInSecretTests {
         String small = tokens.get(1).toLowerCase(java.util.Locale.ROOT);
         assertThat(value(ballots.vote(school.id(), vote.id(), small, List.of(0, 1))).heard())
                 .isEqualTo(2);
-        Tally tally = value(ballots.openTheUrn(school.id(), vote.id(), MME_ROUX)).tally().orElseThrow();
+        Tally tally =
+                value(ballots.openTheUrn(school.id(), vote.id(), MME_ROUX)).tally().orElseThrow();
         assertThat(tally.inFrench()).isEqualTo("Fraises : 2, Radis : 0");
         assertThat(tally.turnout()).isEqualTo(2);
     }
@@ -138,7 +138,8 @@ class VotingInSecretTests {
                 .isInstanceOf(Outcome.Done.class);
         assertThat(ballots.vote(school.id(), vote.id(), tokens.get(1), List.of(0, 2)))
                 .isInstanceOf(Outcome.Done.class);
-        Tally tally = value(ballots.openTheUrn(school.id(), vote.id(), MME_ROUX)).tally().orElseThrow();
+        Tally tally =
+                value(ballots.openTheUrn(school.id(), vote.id(), MME_ROUX)).tally().orElseThrow();
         assertThat(tally.inFrench()).isEqualTo("Fraises : 4 points, Radis : 3 points");
         assertThat(tally.first()).hasValue(1);
     }
