@@ -43,6 +43,8 @@ public final class Migrations {
                     "kit",
                     "garden",
                     "partner",
+                    "ballot",
+                    "council",
                     "letter",
                     "campaign");
 
