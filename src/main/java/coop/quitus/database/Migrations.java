@@ -42,6 +42,10 @@ public final class Migrations {
                     "handover",
                     "kit",
                     "garden",
+                    "partner",
+                    "ballot",
+                    "council",
+                    "letter",
                     "campaign",
                     "project");
 

@@ -23,7 +23,9 @@
             "closing",
             "handover",
             "garden",
-            "project"
+            "project",
+            "ballot",
+            "council"
         })
 package coop.quitus.portal;
 
