@@ -47,7 +47,8 @@ class RulesController {
                             LetterRules.all(),
                             BallotRules.all(),
                             CouncilRules.all(),
-                            GardenRules.all())
+                            GardenRules.all(),
+                            ProjectRules.all())
                     .flatMap(List::stream)
                     .sorted(Comparator.comparing(Rule::id))
                     .toList();

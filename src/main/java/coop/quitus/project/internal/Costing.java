@@ -162,7 +162,8 @@ final class Costing implements ProjectBudgets {
             faults.add(new ProjectFinding.NoSuchSubsidy(line.subsidy()));
         }
         UUID decision = line.decision();
-        if (decision != null && council.find(cooperative, decision).isEmpty()) {
+        if (decision != null
+                && council.find(cooperative, decision).filter(Decision::carried).isEmpty()) {
             faults.add(new ProjectFinding.NoSuchDecision());
         }
         if (project.endedOn() != null) {
