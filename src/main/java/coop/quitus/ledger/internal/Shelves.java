@@ -64,11 +64,11 @@ final class Shelves {
                         """)
                 .param("cooperative", cooperative.value())
                 .param("year", year.startsIn())
-                .query(
-                        row ->
-                                words.put(
-                                        new EntryId(row.getObject("id", UUID.class)),
-                                        row.getString("words")));
+                .query((row, i) ->
+                        words.put(
+                                new EntryId(row.getObject("id", UUID.class)),
+                                row.getString("words")))
+                .list();
         return words;
     }
 
