@@ -15,7 +15,6 @@ public record BallotDraft(
         int electors) {
 
     public BallotDraft {
-        options =
-                method == Ballot.Method.YES_NO ? Ballot.YES_NO : List.copyOf(options);
+        options = method == Ballot.Method.YES_NO ? Ballot.YES_NO : List.copyOf(options);
     }
 }

@@ -19,11 +19,7 @@ public sealed interface BallotFinding extends Finding {
             case CountsDiffer _, MoreThanPresent _, AlreadyCounted _ -> BallotRules.COU_01;
             case UnknownToken _, SpentToken _, TokensInUse _ -> BallotRules.COU_02;
             case StillOpen _ -> BallotRules.COU_03;
-            case NotAQuestion _,
-                    Closed _,
-                    NotAVote _,
-                    TooManyTokens _,
-                    NobodyVoted _ -> null;
+            case NotAQuestion _, Closed _, NotAVote _, TooManyTokens _, NobodyVoted _ -> null;
         };
     }
 

@@ -23,9 +23,7 @@ public record Tally(Ballot.Method method, List<String> options, List<Integer> vo
 
     /// A yes-or-no question is carried by more for than against; a choice, by having a first.
     public boolean carried() {
-        return method == Ballot.Method.YES_NO
-                ? votes.get(0) > votes.get(1)
-                : first().isPresent();
+        return method == Ballot.Method.YES_NO ? votes.get(0) > votes.get(1) : first().isPresent();
     }
 
     /// *18 pour, 4 contre, 2 sans avis*; *Radis : 12, Fraises : 8*, the most first.

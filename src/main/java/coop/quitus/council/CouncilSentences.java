@@ -35,7 +35,8 @@ public final class CouncilSentences {
             case CouncilFinding.NotNow(Sitting.State state) ->
                     "Ce conseil est " + state.inFrench() + " : cela ne se fait pas maintenant.";
             case CouncilFinding.AnotherIsOpen(Body body) ->
-                    "Un autre " + body.inFrench().toLowerCase(java.util.Locale.ROOT)
+                    "Un autre "
+                            + body.inFrench().toLowerCase(java.util.Locale.ROOT)
                             + " est ouvert.";
             case CouncilFinding.AlreadyPlanned(LocalDate on) ->
                     "Le prochain conseil est déjà prévu, le " + Dates.longDay(on) + ".";
@@ -48,7 +49,8 @@ public final class CouncilSentences {
                     "Ce mot a déjà sa suite : " + state.inFrench() + ".";
             case CouncilFinding.TooSoonToAdopt(int number) ->
                     "Le compte rendu du conseil n° " + number + " ne peut pas encore être adopté.";
-            case CouncilFinding.VoteRefuses(BallotFinding cause) -> BallotSentences.of(cause).fact();
+            case CouncilFinding.VoteRefuses(BallotFinding cause) ->
+                    BallotSentences.of(cause).fact();
         };
     }
 

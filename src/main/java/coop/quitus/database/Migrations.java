@@ -41,7 +41,12 @@ public final class Migrations {
                     "closing",
                     "handover",
                     "kit",
-                    "garden");
+                    "garden",
+                    "partner",
+                    "ballot",
+                    "council",
+                    "letter",
+                    "campaign");
 
     private static final long ONE_AT_A_TIME = 0x0517175L;
 

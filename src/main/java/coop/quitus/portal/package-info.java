@@ -22,7 +22,9 @@
             "activity",
             "closing",
             "handover",
-            "garden"
+            "garden",
+            "ballot",
+            "council"
         })
 package coop.quitus.portal;
 

@@ -142,8 +142,7 @@ final class Polling implements Ballots {
                                 Outcome.done(
                                         Told.DIFFER,
                                         List.of(new BallotFinding.CountsDiffer(urn.round())));
-                        case "ALREADY" ->
-                                Outcome.refused(new BallotFinding.AlreadyCounted(teller));
+                        case "ALREADY" -> Outcome.refused(new BallotFinding.AlreadyCounted(teller));
                         default -> Outcome.refused(new BallotFinding.Closed());
                     };
                 });

@@ -78,8 +78,7 @@ final class Urns {
                 .single();
     }
 
-    String tell(
-            CooperativeId cooperative, UUID ballot, int teller, List<Integer> votes, Actor by) {
+    String tell(CooperativeId cooperative, UUID ballot, int teller, List<Integer> votes, Actor by) {
         return sql.sql("SELECT ballot.tell(:cooperative, :ballot, :teller, :votes, :at, :by)")
                 .param("cooperative", cooperative.value())
                 .param("ballot", ballot)
@@ -156,10 +155,6 @@ final class Urns {
         return votes == null
                 ? Optional.empty()
                 : Optional.of(
-                        new Tally(
-                                method,
-                                options,
-                                List.of((Integer[]) votes.getArray()),
-                                turnout));
+                        new Tally(method, options, List.of((Integer[]) votes.getArray()), turnout));
     }
 }
