@@ -20,8 +20,7 @@ public interface Approvals {
             CooperativeId cooperative, EntryId entry, UUID decision, Actor by);
 
     /// Unties an expense.
-    Outcome<Approval, ApprovalFinding> withdraw(
-            CooperativeId cooperative, EntryId entry, Actor by);
+    Outcome<Approval, ApprovalFinding> withdraw(CooperativeId cooperative, EntryId entry, Actor by);
 
     Optional<Approval> of(CooperativeId cooperative, EntryId entry);
 
@@ -34,8 +33,8 @@ public interface Approvals {
 
     Optional<LineApproval> ofLine(CooperativeId cooperative, UUID line);
 
-    /// The standing expenses of a year above the association's threshold that carry no decision,
-    /// by day (EXP-04). `words` holds what was written of a council on paper.
+    /// The standing expenses of a year above the association's threshold that carry no decision, by
+    /// day (EXP-04). `words` holds what was written of a council on paper.
     List<Undecided> undecided(CooperativeId cooperative, SchoolYear year);
 
     /// @param words a council of a register on paper, in free words; empty for none

@@ -69,7 +69,13 @@ final class Approving implements Approvals {
                             expense.map(one -> Judging.decision(taken, one.occurredOn()))
                                     .orElseGet(() -> Judging.decision(taken)));
                     return tied(
-                            cooperative, entry.value(), true, decision, findings, by, this::approval);
+                            cooperative,
+                            entry.value(),
+                            true,
+                            decision,
+                            findings,
+                            by,
+                            this::approval);
                 });
     }
 
@@ -177,11 +183,9 @@ final class Approving implements Approvals {
                     return books.journal(cooperative, year).stream()
                             .filter(Entry::stands)
                             .filter(entry -> entry.kind() == EntryKind.EXPENSE)
-                            .filter(entry ->
-                                    entry.movement().absolute().compareTo(threshold) > 0)
+                            .filter(entry -> entry.movement().absolute().compareTo(threshold) > 0)
                             .filter(entry -> !tied.contains(entry.id().value()))
-                            .map(entry ->
-                                    new Undecided(entry, words.getOrDefault(entry.id(), "")))
+                            .map(entry -> new Undecided(entry, words.getOrDefault(entry.id(), "")))
                             .toList();
                 });
     }

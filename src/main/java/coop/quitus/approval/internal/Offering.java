@@ -1,8 +1,8 @@
 package coop.quitus.approval.internal;
 
+import coop.quitus.approval.Approval;
 import coop.quitus.approval.ApprovalFinding;
 import coop.quitus.approval.ApprovalSentences;
-import coop.quitus.approval.Approval;
 import coop.quitus.approval.Approvals;
 import coop.quitus.council.Decision;
 import coop.quitus.council.Decisions;
@@ -49,8 +49,7 @@ final class Offering implements DecisionsOffered {
     }
 
     @Override
-    public List<Sentence> objections(
-            CooperativeId cooperative, UUID decision, DraftEntry draft) {
+    public List<Sentence> objections(CooperativeId cooperative, UUID decision, DraftEntry draft) {
         return ApprovalSentences.of(
                 Judging.decision(decisions.find(cooperative, decision), draft.occurredOn()));
     }

@@ -47,7 +47,8 @@ final class Ties {
 
     /// Those of expenses that stand; of one decision, or of all when it is null.
     List<Tie> ofEntries(CooperativeId cooperative, Optional<UUID> decision) {
-        return sql.sql(
+        return sql
+                .sql(
                         """
                         SELECT DISTINCT ON (subject) subject, step, decision, given, recorded_at, recorded_by
                           FROM approval.approval
@@ -74,8 +75,7 @@ final class Ties {
     }
 
     /// Adds a step: odd ones tie, even ones untie.
-    Tie add(
-            Cooperative which, UUID subject, boolean expense, int step, UUID decision, Actor by) {
+    Tie add(Cooperative which, UUID subject, boolean expense, int step, UUID decision, Actor by) {
         Instant now = clock.instant();
         sql.sql(
                         """

@@ -103,8 +103,8 @@ final class Walking implements Proofs {
         return entry.tills().keySet().stream()
                 .flatMap(till ->
                         Stream.of(entry.year(), entry.year().next())
-                                .flatMap(year ->
-                                        matching.matches(cooperative, till, year).stream()))
+                                .flatMap(
+                                        year -> matching.matches(cooperative, till, year).stream()))
                 .filter(match ->
                         match.movements().stream()
                                 .anyMatch(movement -> movement.entry().equals(entry.id())))

@@ -35,8 +35,7 @@ class DecisionController {
     private final DecisionsOffered offers;
     private final Rights rights;
 
-    DecisionController(
-            Proofs proofs, Approvals approvals, DecisionsOffered offers, Rights rights) {
+    DecisionController(Proofs proofs, Approvals approvals, DecisionsOffered offers, Rights rights) {
         this.proofs = proofs;
         this.approvals = approvals;
         this.offers = offers;
