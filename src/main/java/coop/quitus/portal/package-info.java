@@ -22,7 +22,8 @@
             "activity",
             "closing",
             "handover",
-            "garden"
+            "garden",
+            "pupil"
         })
 package coop.quitus.portal;
 

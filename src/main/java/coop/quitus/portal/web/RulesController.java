@@ -9,6 +9,7 @@ import coop.quitus.garden.GardenRules;
 import coop.quitus.handover.HandoverRules;
 import coop.quitus.kernel.Rule;
 import coop.quitus.ledger.LedgerRules;
+import coop.quitus.pupil.PupilRules;
 import coop.quitus.reconciliation.ReconciliationRules;
 import coop.quitus.subsidy.SubsidyRules;
 import coop.quitus.ui.Frame;
@@ -38,6 +39,7 @@ class RulesController {
                             DischargeRules.all(),
                             PlaceRules.all(),
                             HandoverRules.all(),
+                            PupilRules.all(),
                             GardenRules.all())
                     .flatMap(List::stream)
                     .sorted(Comparator.comparing(Rule::id))
