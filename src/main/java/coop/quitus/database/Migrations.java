@@ -42,7 +42,10 @@ public final class Migrations {
                     "handover",
                     "pupil",
                     "kit",
-                    "garden");
+                    "garden",
+                    "ballot",
+                    "council",
+                    "campaign");
 
     private static final long ONE_AT_A_TIME = 0x0517175L;
 

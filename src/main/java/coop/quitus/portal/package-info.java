@@ -23,7 +23,9 @@
             "closing",
             "handover",
             "garden",
-            "pupil"
+            "pupil",
+            "ballot",
+            "council"
         })
 package coop.quitus.portal;
 

@@ -1,7 +1,9 @@
 package coop.quitus.portal.web;
 
+import coop.quitus.ballot.BallotRules;
 import coop.quitus.cash.CashRules;
 import coop.quitus.closing.ClosingRules;
+import coop.quitus.council.CouncilRules;
 import coop.quitus.discharge.DischargeRules;
 import coop.quitus.federation.PlaceRules;
 import coop.quitus.funding.FundingRules;
@@ -40,6 +42,8 @@ class RulesController {
                             PlaceRules.all(),
                             HandoverRules.all(),
                             PupilRules.all(),
+                            BallotRules.all(),
+                            CouncilRules.all(),
                             GardenRules.all())
                     .flatMap(List::stream)
                     .sorted(Comparator.comparing(Rule::id))
