@@ -43,8 +43,10 @@ public final class Migrations {
                     "pupil",
                     "kit",
                     "garden",
+                    "partner",
                     "ballot",
                     "council",
+                    "letter",
                     "campaign");
 
     private static final long ONE_AT_A_TIME = 0x0517175L;
