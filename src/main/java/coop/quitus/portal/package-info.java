@@ -24,6 +24,7 @@
             "handover",
             "garden",
             "project",
+            "pupil",
             "ballot",
             "council"
         })

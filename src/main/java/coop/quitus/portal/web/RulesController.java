@@ -14,6 +14,7 @@ import coop.quitus.ledger.LedgerRules;
 import coop.quitus.letter.LetterRules;
 import coop.quitus.partner.PartnerRules;
 import coop.quitus.project.ProjectRules;
+import coop.quitus.pupil.PupilRules;
 import coop.quitus.reconciliation.ReconciliationRules;
 import coop.quitus.subsidy.SubsidyRules;
 import coop.quitus.ui.Frame;
@@ -43,6 +44,7 @@ class RulesController {
                             DischargeRules.all(),
                             PlaceRules.all(),
                             HandoverRules.all(),
+                            PupilRules.all(),
                             PartnerRules.all(),
                             LetterRules.all(),
                             BallotRules.all(),
