@@ -79,7 +79,15 @@ final class LivingRights {
 
     private void training() {}
 
-    private void approval() {}
+    private void approval() {
+        String year = "/cooperatives/{cooperative}/exercices/{year}";
+        String proof = year + "/cahier/{piece}/decision";
+        table.line("GET " + proof, Circles.CLASS_READERS);
+        table.line("POST " + proof, Circles.BOOK_KEEPERS);
+        table.line("POST " + proof + "/retrait", Circles.BOOK_KEEPERS);
+        table.line("GET " + year + "/decisions", Circles.CLASS_READERS);
+        table.line("GET " + year + "/decisions/{decision}/depenses", Circles.CLASS_READERS);
+    }
 
     private void purse() {}
 
