@@ -47,6 +47,7 @@ public final class Migrations {
                     "ballot",
                     "council",
                     "letter",
+                    "approval",
                     "campaign",
                     "project");
 

@@ -15,6 +15,7 @@ import coop.quitus.federation.Cooperative;
 import coop.quitus.identity.Person;
 import coop.quitus.identity.Role;
 import coop.quitus.kernel.Finding;
+import coop.quitus.kernel.Money;
 import coop.quitus.kernel.Outcome;
 import coop.quitus.kernel.SchoolYear;
 import coop.quitus.kit.Kit;
@@ -22,6 +23,7 @@ import coop.quitus.kit.Kits;
 import coop.quitus.ledger.DraftEntry;
 import coop.quitus.ledger.Entry;
 import coop.quitus.ledger.Ledger;
+import coop.quitus.ledger.Till;
 import coop.quitus.letter.Letter;
 import coop.quitus.letter.LetterAnswer;
 import coop.quitus.letter.Letters;
@@ -223,11 +225,11 @@ abstract class ProjectSchool {
 
     Entry paid(String label, String amount) {
         DraftEntry draft =
-                World.paid(AUTUMN, label, coop.quitus.ledger.Till.BANK, "CHG_ACTIVITY", amount);
+                World.paid(AUTUMN, label, Till.BANK, "CHG_ACTIVITY", amount);
         return value(ledger.post(school.id(), draft, MME_ROUX));
     }
 
-    static coop.quitus.kernel.Money sum(String amount) {
+    static Money sum(String amount) {
         return euros(amount);
     }
 }

@@ -102,6 +102,7 @@ class StepController {
                 "/classe/devis/" + steps.quotesOf(project, step),
                 LocalDate.now(clock),
                 rights.opens("POST", project.path() + "/etapes/" + key, reader),
+                rights.opens("POST", project.path() + "/pieces", reader),
                 typed,
                 sentences);
     }

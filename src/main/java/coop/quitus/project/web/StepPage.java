@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 /// @param choices the partners to write to and the decisions to go by, by name of the field
 /// @param quotes where its quotes are compared
 /// @param mayKeep whether the reader may write
+/// @param mayTie whether the reader may say which piece of the books pays for it
 /// @param typed what was sent and refused
 public record StepPage(
         Frame frame,
@@ -34,6 +35,7 @@ public record StepPage(
         String quotes,
         LocalDate today,
         boolean mayKeep,
+        boolean mayTie,
         Map<String, String> typed,
         List<Sentence> sentences)
         implements Page {
@@ -68,6 +70,13 @@ public record StepPage(
     public List<ProjectPiece> pieces() {
         return report.budget().pieces().stream()
                 .filter(piece -> piece.step().equals(step.key()))
+                .toList();
+    }
+
+    /// The expenses of the project that are of no step yet.
+    public List<ProjectPiece> loose() {
+        return report.budget().pieces().stream()
+                .filter(piece -> piece.step().isEmpty() && piece.spent().isPositive())
                 .toList();
     }
 
