@@ -21,7 +21,8 @@
             "discharge",
             "activity",
             "closing",
-            "handover"
+            "handover",
+            "picture"
         })
 package coop.quitus.portal;
 

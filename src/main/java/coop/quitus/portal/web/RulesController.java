@@ -5,6 +5,7 @@ import coop.quitus.closing.ClosingRules;
 import coop.quitus.discharge.DischargeRules;
 import coop.quitus.federation.PlaceRules;
 import coop.quitus.funding.FundingRules;
+import coop.quitus.picture.PictureRules;
 import coop.quitus.handover.HandoverRules;
 import coop.quitus.kernel.Rule;
 import coop.quitus.ledger.LedgerRules;
@@ -32,6 +33,7 @@ class RulesController {
                             CashRules.all(),
                             SubsidyRules.all(),
                             FundingRules.all(),
+                            PictureRules.all(),
                             VerificationRules.all(),
                             ClosingRules.all(),
                             DischargeRules.all(),
