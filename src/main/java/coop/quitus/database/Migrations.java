@@ -39,7 +39,15 @@ public final class Migrations {
                     "discharge",
                     "activity",
                     "closing",
-                    "handover");
+                    "handover",
+                    "pupil",
+                    "kit",
+                    "garden",
+                    "partner",
+                    "ballot",
+                    "council",
+                    "letter",
+                    "campaign");
 
     private static final long ONE_AT_A_TIME = 0x0517175L;
 

@@ -4,6 +4,7 @@ import coop.quitus.document.VoucherFinding;
 import coop.quitus.kernel.Finding;
 import coop.quitus.kernel.Rule;
 import coop.quitus.kernel.Severity;
+import coop.quitus.pupil.PupilRules;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ public sealed interface PictureFinding extends Finding {
     default @Nullable Rule rule() {
         return switch (this) {
             case UnknownWho _, NotAgreed _, NotChecked _, PaperNeeded _ -> PictureRules.RGPD_03;
+            case NamesAChild _ -> PupilRules.RGPD_02;
             default -> null;
         };
     }

@@ -22,7 +22,12 @@
             "activity",
             "closing",
             "handover",
-            "picture"
+            "garden",
+            "pupil",
+            "ballot",
+            "council",
+            "picture",
+            "training"
         })
 package coop.quitus.portal;
 

@@ -29,6 +29,7 @@ import picocli.CommandLine.Spec;
             ReportCommand.class,
             ExportCommand.class,
             DocumentCommand.class,
+            KitCommand.class,
             CheckCommand.class,
             BenchCommand.class,
         })

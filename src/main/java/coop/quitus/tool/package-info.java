@@ -22,6 +22,7 @@
             "activity",
             "closing",
             "handover",
+            "kit",
             "portal"
         })
 package coop.quitus.tool;

@@ -23,6 +23,7 @@ CREATE TABLE picture.picture (
 );
 CREATE INDEX picture_of_a_class ON picture.picture (cooperative_id, school_year, class_code);
 SELECT database.protect_tenant_table('picture.picture');
+SELECT database.keep_out_of_archives('picture.picture');
 GRANT INSERT, DELETE ON picture.picture TO quitus_app;
 
 -- Who can be recognised on it, as an adult of the class says: nobody, these pupils, other people too. Said again when
@@ -41,6 +42,7 @@ CREATE TABLE picture.presence (
     FOREIGN KEY (cooperative_id, picture) REFERENCES picture.picture (cooperative_id, id)
 );
 SELECT database.protect_tenant_table('picture.presence');
+SELECT database.keep_out_of_archives('picture.presence');
 GRANT INSERT, DELETE ON picture.presence TO quitus_app;
 
 -- The copy whose faces are hidden. It answers one statement of who is on the picture: when that changes, it is drawn
@@ -59,6 +61,7 @@ CREATE TABLE picture.mask (
     FOREIGN KEY (cooperative_id, picture, presence) REFERENCES picture.presence (cooperative_id, picture, number)
 );
 SELECT database.protect_tenant_table('picture.mask');
+SELECT database.keep_out_of_archives('picture.mask');
 GRANT INSERT, DELETE ON picture.mask TO quitus_app;
 
 -- What a family and its child said, by use. An agreement is a paper that both signed; a refusal or a withdrawal needs
@@ -80,6 +83,7 @@ CREATE TABLE picture.consent (
     CHECK (word <> 'GIVEN' OR way = 'SIGNED')
 );
 SELECT database.protect_tenant_table('picture.consent');
+SELECT database.keep_out_of_archives('picture.consent');
 GRANT INSERT, DELETE ON picture.consent TO quitus_app;
 
 CREATE FUNCTION picture.last_word(tenant bigint, year_asked integer, child uuid, asked text) RETURNS text
@@ -115,6 +119,7 @@ CREATE TABLE picture.publication (
     FOREIGN KEY (cooperative_id, picture) REFERENCES picture.picture (cooperative_id, id)
 );
 SELECT database.protect_tenant_table('picture.publication');
+SELECT database.keep_out_of_archives('picture.publication');
 GRANT INSERT, DELETE ON picture.publication TO quitus_app;
 
 -- What the class decides, the database checks again: nothing leaves the class while a face on it has no agreement and

@@ -1,5 +1,6 @@
 package coop.quitus.identity.internal;
 
+import coop.quitus.identity.Role;
 import java.util.List;
 
 /// The lines of the table of rights for the cooperative's life: the class, its council, its
@@ -29,7 +30,31 @@ final class LivingRights {
         rights.campaign();
     }
 
-    private void pupil() {}
+    private void pupil() {
+        for (String page :
+                List.of(
+                        "GET /classe",
+                        "POST /classe",
+                        "GET /classe/ouvrir/{code}",
+                        "GET /classe/accueil",
+                        "POST /classe/sortie",
+                        "GET /classe/confort",
+                        "POST /classe/confort")) {
+            table.line(page, Circles.EVERYONE);
+        }
+        String classes = "/cooperatives/{cooperative}/exercices/{year}/classes";
+        String one = classes + "/{code}";
+        // A list of first names is for those who teach, and nobody else.
+        table.line("GET " + classes, Circles.CLASS_READERS);
+        table.line("GET " + one, Circles.TEACHERS);
+        table.line("POST " + one + "/eleves", Circles.TEACHERS);
+        table.line("POST " + one + "/eleves/{pupil}/effacement", Circles.TEACHERS);
+        table.line("POST " + one + "/lecture", Circles.TEACHERS);
+        table.line("GET " + one + "/ouverture", Circles.TEACHERS);
+        table.line("POST " + one + "/ouverture", Circles.TEACHERS);
+        table.line("POST " + one + "/fermeture", Circles.TEACHERS);
+        table.line("GET /cooperatives/{cooperative}/effacements", Circles.REPORT_READERS);
+    }
 
     private void classroom() {}
 
@@ -69,15 +94,76 @@ final class LivingRights {
         table.line("GET /images/{place}/{id}", Circles.EVERYONE);
     }
 
-    private void kit() {}
+    private void kit() {
+        // The national kits are for everyone to read and to start from.
+        for (String page : List.of("/kits", "/kits/{code}", "/kits/{code}/fichier")) {
+            table.line("GET " + page, Circles.EVERYONE);
+        }
+        String kits = "/associations/{association}/kits";
+        table.line("GET " + kits, Circles.ASSOCIATION_READERS);
+        table.line("POST " + kits, Circles.ASSOCIATION_KEEPERS);
+        table.line("GET " + kits + "/{code}/{version}", Circles.ASSOCIATION_READERS);
+        table.line("GET " + kits + "/{code}/{version}/fichier", Circles.ASSOCIATION_READERS);
+    }
 
     private void garden() {}
 
     private void partner() {}
 
-    private void training() {}
+    private void training() {
+        String trainings = "/associations/{association}/formations";
+        String session = trainings + "/sessions/{session}";
+        String cases = "/associations/{association}/malles";
+        String tools = "/associations/{association}/outils";
+        table.line("GET " + trainings, Circles.ASSOCIATION_READERS);
+        table.line("GET " + trainings + "/heures", Circles.ASSOCIATION_READERS);
+        table.line("GET " + session, Circles.ASSOCIATION_KEEPERS);
+        table.line("GET " + session + "/emargement.pdf", Circles.ASSOCIATION_KEEPERS);
+        table.line("GET " + cases, Circles.ASSOCIATION_READERS);
+        table.line("GET " + tools, Circles.ASSOCIATION_READERS);
+        for (String act :
+                List.of(
+                        trainings,
+                        trainings + "/sessions",
+                        session + "/presences",
+                        session + "/annulation",
+                        cases,
+                        cases + "/prets/{loan}/sortie",
+                        cases + "/prets/{loan}/retour",
+                        tools,
+                        tools + "/{tool}/retrait")) {
+            table.line("POST " + act, Circles.ASSOCIATION_KEEPERS);
+        }
+        String mine = "/cooperatives/{cooperative}/formations";
+        String lent = "/cooperatives/{cooperative}/malles";
+        table.line("GET " + mine, Circles.KNOWN);
+        table.line("POST " + mine + "/{session}/inscription", Circles.KNOWN);
+        table.line("POST " + mine + "/{session}/desistement", Circles.KNOWN);
+        table.line("GET " + mine + "/{session}/attestation.pdf", Circles.KNOWN);
+        table.line("GET " + lent, Circles.KNOWN);
+        table.line("POST " + lent + "/{travelling}/reservation", Circles.ACTIVITY_TELLERS);
+        table.line("POST " + lent + "/prets/{loan}/annulation", Circles.ACTIVITY_TELLERS);
+        table.line("GET /cooperatives/{cooperative}/outils", Circles.KNOWN);
+        table.line("GET /outils", Circles.KNOWN);
+        table.line("GET /outils/{tool}/fichier", Circles.KNOWN);
+        table.line("POST /outils", Who.holding(Role.NATIONAL_OFFICE));
+        table.line("POST /outils/{tool}/retrait", Who.holding(Role.NATIONAL_OFFICE));
+        table.line("GET /calendrier", Circles.KNOWN);
+        table.line("POST /calendrier", Circles.KNOWN);
+        // Calendars ask without signing in: one's own by its secret, an association's for everyone.
+        table.line("GET /calendrier/{secret}.ics", Circles.EVERYONE);
+        table.line("GET /associations/{association}/calendrier.ics", Circles.EVERYONE);
+    }
 
-    private void approval() {}
+    private void approval() {
+        String year = "/cooperatives/{cooperative}/exercices/{year}";
+        String proof = year + "/cahier/{piece}/decision";
+        table.line("GET " + proof, Circles.CLASS_READERS);
+        table.line("POST " + proof, Circles.BOOK_KEEPERS);
+        table.line("POST " + proof + "/retrait", Circles.BOOK_KEEPERS);
+        table.line("GET " + year + "/decisions", Circles.CLASS_READERS);
+        table.line("GET " + year + "/decisions/{decision}/depenses", Circles.CLASS_READERS);
+    }
 
     private void purse() {}
 

@@ -3,14 +3,19 @@ package coop.quitus.identity.internal;
 import coop.quitus.identity.Passkeys;
 import coop.quitus.identity.Person;
 import coop.quitus.identity.PersonFinding;
+import coop.quitus.identity.Secrets;
 import coop.quitus.identity.SiteAddress;
 import coop.quitus.kernel.Outcome;
 import java.net.URI;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -140,5 +145,42 @@ final class PasskeyKeeping implements Passkeys {
     @Override
     public void forget(UUID person, String id) {
         table.forget(person, id);
+    }
+
+    /// The questions asked to browsers and not yet answered: five minutes, in memory, each once.
+    /// After a restart one simply asks again (docs/decisions/0010).
+    private static final class Ceremonies<Q> {
+
+        private static final Duration LIFE = Duration.ofMinutes(5);
+
+        /// More than any school asks in five minutes; beyond, new questions are refused until some
+        /// age.
+        private static final int MOST = 10_000;
+
+        private record Asked<Q>(Q question, Instant until) {}
+
+        private final Map<String, Asked<Q>> asked = new ConcurrentHashMap<>();
+        private final Clock clock;
+
+        Ceremonies(Clock clock) {
+            this.clock = clock;
+        }
+
+        String ask(Q question) {
+            Instant now = clock.instant();
+            asked.values().removeIf(old -> old.until().isBefore(now));
+            if (asked.size() >= MOST) {
+                throw new IllegalStateException("too many passkey ceremonies at once");
+            }
+            String name = Secrets.fresh();
+            asked.put(name, new Asked<>(question, now.plus(LIFE)));
+            return name;
+        }
+
+        Optional<Q> take(String name) {
+            return Optional.ofNullable(asked.remove(name))
+                    .filter(one -> one.until().isAfter(clock.instant()))
+                    .map(Asked::question);
+        }
     }
 }

@@ -1,16 +1,23 @@
 package coop.quitus.portal.web;
 
+import coop.quitus.ballot.BallotRules;
 import coop.quitus.cash.CashRules;
 import coop.quitus.closing.ClosingRules;
+import coop.quitus.council.CouncilRules;
 import coop.quitus.discharge.DischargeRules;
 import coop.quitus.federation.PlaceRules;
 import coop.quitus.funding.FundingRules;
-import coop.quitus.picture.PictureRules;
+import coop.quitus.garden.GardenRules;
 import coop.quitus.handover.HandoverRules;
 import coop.quitus.kernel.Rule;
 import coop.quitus.ledger.LedgerRules;
+import coop.quitus.picture.PictureRules;
+import coop.quitus.letter.LetterRules;
+import coop.quitus.partner.PartnerRules;
+import coop.quitus.pupil.PupilRules;
 import coop.quitus.reconciliation.ReconciliationRules;
 import coop.quitus.subsidy.SubsidyRules;
+import coop.quitus.training.TrainingRules;
 import coop.quitus.ui.Frame;
 import coop.quitus.ui.NotFound;
 import coop.quitus.verification.VerificationRules;
@@ -34,11 +41,18 @@ class RulesController {
                             SubsidyRules.all(),
                             FundingRules.all(),
                             PictureRules.all(),
+                            TrainingRules.all(),
                             VerificationRules.all(),
                             ClosingRules.all(),
                             DischargeRules.all(),
                             PlaceRules.all(),
-                            HandoverRules.all())
+                            HandoverRules.all(),
+                            PupilRules.all(),
+                            PartnerRules.all(),
+                            LetterRules.all(),
+                            BallotRules.all(),
+                            CouncilRules.all(),
+                            GardenRules.all())
                     .flatMap(List::stream)
                     .sorted(Comparator.comparing(Rule::id))
                     .toList();

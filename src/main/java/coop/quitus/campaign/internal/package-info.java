@@ -1,0 +1,4 @@
+@NullMarked
+package coop.quitus.campaign.internal;
+
+import org.jspecify.annotations.NullMarked;

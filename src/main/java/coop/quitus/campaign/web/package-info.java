@@ -1,0 +1,4 @@
+@NullMarked
+package coop.quitus.campaign.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package coop.quitus.garden.internal;
+
+import org.jspecify.annotations.NullMarked;

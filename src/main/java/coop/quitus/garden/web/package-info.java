@@ -1,0 +1,4 @@
+@NullMarked
+package coop.quitus.garden.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package coop.quitus.kit.internal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package coop.quitus.kit.web;
+
+import org.jspecify.annotations.NullMarked;
