@@ -42,8 +42,7 @@ public final class PictureSentences {
             case PictureFinding.NotMaskable _ -> "Un son n'a pas de visage à cacher.";
             case PictureFinding.PaperNeeded _ ->
                     "Un accord est un papier signé par le représentant légal et par l'enfant.";
-            case PictureFinding.NothingToWithdraw _ ->
-                    "On ne retire qu'un accord qui a été donné.";
+            case PictureFinding.NothingToWithdraw _ -> "On ne retire qu'un accord qui a été donné.";
             case PictureFinding.Future _ -> "Ce jour n'est pas encore venu.";
         };
     }

@@ -54,8 +54,7 @@ public interface Pictures {
             CooperativeId cooperative, UUID id, List<MaskedArea> areas, boolean checked, Actor by);
 
     /// Lets it be shown for a use, unless someone on it did not agree and is not hidden (RGPD-01).
-    Outcome<Picture, PictureFinding> publish(
-            CooperativeId cooperative, UUID id, Use use, Actor by);
+    Outcome<Picture, PictureFinding> publish(CooperativeId cooperative, UUID id, Use use, Actor by);
 
     /// Takes it back from a use.
     Outcome<Picture, PictureFinding> unpublish(

@@ -36,6 +36,5 @@ public interface Tools {
     String mediaType(Tool tool);
 
     /// Takes it off the shelves.
-    Outcome<Tool, TrainingFinding> withdraw(
-            @Nullable AssociationId association, UUID id, Actor by);
+    Outcome<Tool, TrainingFinding> withdraw(@Nullable AssociationId association, UUID id, Actor by);
 }

@@ -98,10 +98,7 @@ class PicturePagesTests extends PictureSchool {
         String sheet = photo.path(school.id()) + "/fiche";
         assertThat(page(album).text()).contains(photo.words(), "Dans la classe seulement");
         assertThat(send(photo.path(school.id()) + "/presence", Map.of())).hasStatus(422);
-        assertThat(
-                        send(
-                                photo.path(school.id()) + "/presence",
-                                Map.of("eleve", theo.toString())))
+        assertThat(send(photo.path(school.id()) + "/presence", Map.of("eleve", theo.toString())))
                 .hasStatus(303)
                 .hasHeader("Location", sheet);
         assertThat(page(sheet).text()).contains("Accord manquant : Théo");
@@ -125,10 +122,7 @@ class PicturePagesTests extends PictureSchool {
         assertThat(shown).hasStatusOk().hasHeader("Cache-Control", "max-age=300, public");
         assertThat(shades(drawn(shown.getResponse().getContentAsByteArray()), 165, 115, 10))
                 .isEqualTo(1);
-        assertThat(
-                        send(
-                                path + "/publication",
-                                Map.of("usage", "PUBLIC", "retirer", "true")))
+        assertThat(send(path + "/publication", Map.of("usage", "PUBLIC", "retirer", "true")))
                 .hasStatus(303);
         assertThat(site.get().uri(photo.publicPath(school.id())).exchange()).hasStatus(404);
     }
@@ -141,20 +135,21 @@ class PicturePagesTests extends PictureSchool {
                         send(
                                 here,
                                 Map.of(
-                                        "le", "2026-09-08",
-                                        ines + ".PUBLIC", "GIVEN",
-                                        theo + ".PRESS", "REFUSED",
-                                        "comment", "SPOKEN")))
+                                        "le",
+                                        "2026-09-08",
+                                        ines + ".PUBLIC",
+                                        "GIVEN",
+                                        theo + ".PRESS",
+                                        "REFUSED",
+                                        "comment",
+                                        "SPOKEN")))
                 .hasStatus(303);
         assertThat(consents.of(school.id(), year, java.util.List.of(ines, theo)).get(theo))
                 .hasEntrySatisfying(
                         Use.PRESS, said -> assertThat(said.word()).isEqualTo(Word.REFUSED));
         assertThat(page(here).select("option[selected]").eachText()).contains("Accord", "Refus");
         assertThat(page(here + "/eleves/" + theo).text()).contains("Refus", "De vive voix");
-        assertThat(
-                        get(here + "/feuille.pdf", teacher)
-                                .getResponse()
-                                .getContentAsByteArray())
+        assertThat(get(here + "/feuille.pdf", teacher).getResponse().getContentAsByteArray())
                 .startsWith('%', 'P', 'D', 'F');
     }
 

@@ -56,7 +56,10 @@ abstract class PictureSchool {
         var picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         for (int x = 0; x < width; x++) {
             for (int y = 0; y < height; y++) {
-                picture.setRGB(x, y, (x / 8 + y / 8) % 2 == 0 ? Color.BLACK.getRGB() : Color.WHITE.getRGB());
+                picture.setRGB(
+                        x,
+                        y,
+                        (x / 8 + y / 8) % 2 == 0 ? Color.BLACK.getRGB() : Color.WHITE.getRGB());
             }
         }
         var bytes = new ByteArrayOutputStream();
@@ -95,7 +98,10 @@ abstract class PictureSchool {
         Picture photo = photo();
         return value(
                 pictures.recognise(
-                        school.id(), photo.id(), new Presence(Set.of(ines, theo), false), MME_ROUX));
+                        school.id(),
+                        photo.id(),
+                        new Presence(Set.of(ines, theo), false),
+                        MME_ROUX));
     }
 
     int say(UUID pupil, Use use, Word word) {

@@ -36,9 +36,7 @@ class ShowingPicturesTests extends PictureSchool {
         NewPicture asked = asked(Picture.Kind.PHOTO, "Le jardin de la classe");
         byte[] large = jpeg(2000, 500);
         Picture kept =
-                value(
-                        pictures.keep(
-                                school.id(), asked, new ByteArrayInputStream(large), MME_ROUX));
+                value(pictures.keep(school.id(), asked, new ByteArrayInputStream(large), MME_ROUX));
         assertThat(
                         value(
                                 pictures.keep(
@@ -83,8 +81,7 @@ class ShowingPicturesTests extends PictureSchool {
                 .isEqualTo("NamesAChild");
     }
 
-    private Outcome<Picture, PictureFinding> keep(
-            Picture.Kind kind, String words, byte[] content) {
+    private Outcome<Picture, PictureFinding> keep(Picture.Kind kind, String words, byte[] content) {
         return pictures.keep(
                 school.id(), asked(kind, words), new ByteArrayInputStream(content), MME_ROUX);
     }
@@ -103,7 +100,9 @@ class ShowingPicturesTests extends PictureSchool {
         assertThat(kind(pictures.publish(school.id(), photo.id(), Use.SCHOOL, MME_ROUX)))
                 .isEqualTo("UnknownWho");
         value(pictures.recognise(school.id(), photo.id(), Presence.NOBODY, MME_ROUX));
-        assertThat(value(pictures.publish(school.id(), photo.id(), Use.SCHOOL, MME_ROUX)).faceless())
+        assertThat(
+                        value(pictures.publish(school.id(), photo.id(), Use.SCHOOL, MME_ROUX))
+                                .faceless())
                 .isTrue();
         assertThat(pictures.bytes(school.id(), photo.id(), Use.SCHOOL)).isPresent();
         assertThat(pictures.bytes(school.id(), photo.id(), Use.PUBLIC)).isEmpty();

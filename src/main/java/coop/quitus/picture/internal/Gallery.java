@@ -181,11 +181,10 @@ final class Gallery implements Pictures {
         Map<Use, Set<UUID>> missing = new EnumMap<>(Use.class);
         for (Use use : Use.values()) {
             Set<UUID> silent = new HashSet<>(use.asks() ? onIt : Set.of());
-            silent.removeIf(
-                    pupil -> {
-                        Consent said = words.getOrDefault(pupil, Map.of()).get(use);
-                        return said != null && said.word() == Word.GIVEN;
-                    });
+            silent.removeIf(pupil -> {
+                Consent said = words.getOrDefault(pupil, Map.of()).get(use);
+                return said != null && said.word() == Word.GIVEN;
+            });
             missing.put(use, Set.copyOf(silent));
         }
         return missing;

@@ -52,7 +52,8 @@ class ClassPicturesController {
             @PathVariable SchoolYear year,
             @PathVariable String code,
             Person reader) {
-        return page(frame, cooperative, year, code, reader, Ids.next(clock), "PHOTO", "", List.of());
+        return page(
+                frame, cooperative, year, code, reader, Ids.next(clock), "PHOTO", "", List.of());
     }
 
     @PostMapping(Here.CLASS)
@@ -71,7 +72,8 @@ class ClassPicturesController {
         return switch (sent.keep(pictures, cooperative, year, code, reader.acting())) {
             case Outcome.Done<Picture, PictureFinding>(Picture kept, var _) ->
                     SeeOther.page(kept.path(cooperative) + "/fiche")
-                            .saying("C'est gardé, pour la classe. Dites maintenant qui est dessus.");
+                            .saying(
+                                    "C'est gardé, pour la classe. Dites maintenant qui est dessus.");
             case Outcome.Refused<Picture, PictureFinding>(var findings) ->
                     page(
                                     frame,

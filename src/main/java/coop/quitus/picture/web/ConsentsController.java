@@ -162,8 +162,7 @@ class ConsentsController {
             @PathVariable SchoolYear year,
             @PathVariable String code,
             @PathVariable UUID pupil) {
-        Pupil child =
-                pupils.find(cooperative, pupil).orElseThrow(() -> new NotFound("no pupil"));
+        Pupil child = pupils.find(cooperative, pupil).orElseThrow(() -> new NotFound("no pupil"));
         return new ConsentHistoryPage(
                 frame.titled("Ce que la famille a dit pour " + child.firstName()),
                 Here.ofClass(cooperative, year, code) + "/accords",

@@ -37,8 +37,7 @@ record MaskForm(List<String> squares, List<String> drawn) {
         return new MaskedArea(column * width, row * height, width, height);
     }
 
-    private static void add(
-            List<MaskedArea> areas, int left, int top, int wide, int high) {
+    private static void add(List<MaskedArea> areas, int left, int top, int wide, int high) {
         int width = Math.min(wide, 1000 - left);
         int height = Math.min(high, 1000 - top);
         if (width > 0 && height > 0) {

@@ -64,8 +64,7 @@ class PictureController {
             Person reader) {
         if (!personne && !autres && eleve.isEmpty()) {
             var nobody =
-                    new PictureFinding.Missing(
-                            "", "une réponse : qui est dessus, ou « personne »");
+                    new PictureFinding.Missing("", "une réponse : qui est dessus, ou « personne »");
             return page(frame, cooperative, id, reader, PictureSentences.of(List.of(nobody)))
                     .refused();
         }

@@ -34,8 +34,7 @@ record SentPicture(UUID key, String kind, String words, @Nullable MultipartFile 
                             "fichier", made == Picture.Kind.SOUND ? "le son" : "l'image"));
         }
         String name = file.getOriginalFilename();
-        var asked =
-                new NewPicture(key, year, code, made, words.strip(), name == null ? "" : name);
+        var asked = new NewPicture(key, year, code, made, words.strip(), name == null ? "" : name);
         return pictures.keep(cooperative, asked, file.getInputStream(), by);
     }
 }

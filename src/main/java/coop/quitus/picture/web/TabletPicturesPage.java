@@ -26,7 +26,11 @@ public record TabletPicturesPage(
 
     /// Words that a class chooses rather than writes.
     private static final List<String> PHOTO =
-            List.of("Le travail de la classe", "Le jardin de la classe", "Une plante", "Une sortie");
+            List.of(
+                    "Le travail de la classe",
+                    "Le jardin de la classe",
+                    "Une plante",
+                    "Une sortie");
 
     private static final List<String> DRAWING =
             List.of("Un dessin de plante", "Un dessin du jardin", "Un dessin de la classe");

@@ -141,8 +141,7 @@ final class Lending implements TravellingCases {
     }
 
     @Override
-    public Outcome<CaseLoan, TrainingFinding> cancel(
-            CooperativeId borrower, UUID loan, Actor by) {
+    public Outcome<CaseLoan, TrainingFinding> cancel(CooperativeId borrower, UUID loan, Actor by) {
         Cooperative where = headquarters.over(borrower);
         return tenancy.within(
                 where.id(),

@@ -41,11 +41,10 @@ final class Notifying {
 
     private void write(Enrolment who, String subject, String body) {
         people.person(who.person())
-                .ifPresent(
-                        person ->
-                                letters.write(
-                                        person.email(),
-                                        subject,
-                                        "Bonjour " + person.name() + ",\n\n" + body));
+                .ifPresent(person ->
+                        letters.write(
+                                person.email(),
+                                subject,
+                                "Bonjour " + person.name() + ",\n\n" + body));
     }
 }

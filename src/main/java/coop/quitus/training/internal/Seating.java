@@ -127,12 +127,10 @@ final class Seating implements Enrolments {
         enrolments.find(where.id(), session.id(), null).stream()
                 .filter(one -> one.state() == State.WAITING)
                 .findFirst()
-                .ifPresent(
-                        first -> {
-                            enrolments.stand(
-                                    where.id(), session.id(), first.person(), State.SEATED);
-                            notifying.promoted(first, session);
-                        });
+                .ifPresent(first -> {
+                    enrolments.stand(where.id(), session.id(), first.person(), State.SEATED);
+                    notifying.promoted(first, session);
+                });
     }
 
     @Override
@@ -167,30 +165,28 @@ final class Seating implements Enrolments {
         return Outcome.done(came);
     }
 
-    /// Each school's own section is another tenant: it hears once the headquarters have written, and
-    /// the same attendance sent again tells it again.
+    /// Each school's own section is another tenant: it hears once the headquarters have written,
+    /// and the same attendance sent again tells it again.
     private void tellTheSchools(
             AssociationId association, Cooperative where, UUID session, Actor by) {
         TrainingSession held =
-                tenancy.reading(
-                        where.id(), () -> table.session(where.id(), session).orElseThrow());
+                tenancy.reading(where.id(), () -> table.session(where.id(), session).orElseThrow());
         Map<CooperativeId, List<Enrolment>> bySchool =
                 in(association, session).stream()
                         .filter(Enrolment::seated)
                         .collect(Collectors.groupingBy(Enrolment::from));
-        bySchool.forEach(
-                (school, seated) ->
-                        tenancy.within(
-                                school,
-                                () ->
-                                        followed.write(
-                                                headquarters.cooperative(school),
-                                                held,
-                                                seated.stream()
-                                                        .filter(Enrolment::came)
-                                                        .map(Enrolment::person)
-                                                        .toList(),
-                                                by)));
+        bySchool.forEach((school, seated) ->
+                tenancy.within(
+                        school,
+                        () ->
+                                followed.write(
+                                        headquarters.cooperative(school),
+                                        held,
+                                        seated.stream()
+                                                .filter(Enrolment::came)
+                                                .map(Enrolment::person)
+                                                .toList(),
+                                        by)));
     }
 
     private <T> Outcome<T, TrainingFinding> inSession(
@@ -210,8 +206,7 @@ final class Seating implements Enrolments {
         Cooperative where = headquarters.of(association);
         return papers.sheet(
                 headquarters.association(association),
-                tenancy.reading(
-                        where.id(), () -> table.session(where.id(), session).orElseThrow()),
+                tenancy.reading(where.id(), () -> table.session(where.id(), session).orElseThrow()),
                 in(association, session));
     }
 

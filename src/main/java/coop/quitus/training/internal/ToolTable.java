@@ -109,7 +109,9 @@ final class ToolTable {
                         ON CONFLICT (id) DO NOTHING
                         """)
                 .param("id", tool.id())
-                .param("association", tool.association() == null ? null : tool.association().value())
+                .param(
+                        "association",
+                        tool.association() == null ? null : tool.association().value())
                 .param("title", tool.title())
                 .param("summary", tool.summary())
                 .param("link", tool.link())

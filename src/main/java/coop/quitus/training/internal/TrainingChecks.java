@@ -39,9 +39,7 @@ final class TrainingChecks {
         if (asked.until() == null) {
             findings.add(new TrainingFinding.Missing("jusqua", "l'heure de la fin"));
         }
-        if (asked.from() != null
-                && asked.until() != null
-                && !asked.until().isAfter(asked.from())) {
+        if (asked.from() != null && asked.until() != null && !asked.until().isAfter(asked.from())) {
             findings.add(new TrainingFinding.EndsBeforeItStarts());
         }
         if (asked.place().isEmpty() && asked.link().isEmpty()) {
@@ -64,7 +62,12 @@ final class TrainingChecks {
     static List<TrainingFinding> of(Tool asked, boolean file) {
         List<TrainingFinding> findings = new ArrayList<>();
         said(findings, "titre", "le titre", asked.title(), 160);
-        said(findings, "resume", "quelques phrases qui disent à quoi il sert", asked.summary(), 2000);
+        said(
+                findings,
+                "resume",
+                "quelques phrases qui disent à quoi il sert",
+                asked.summary(),
+                2000);
         link(findings, asked.link());
         if (asked.link().isEmpty() && !file) {
             findings.add(new TrainingFinding.Missing("lien", "une adresse, ou un fichier"));

@@ -41,8 +41,7 @@ class AssociationTrainingsController {
     private final Rights rights;
     private final Clock clock;
 
-    AssociationTrainingsController(
-            Trainings trainings, Places places, Rights rights, Clock clock) {
+    AssociationTrainingsController(Trainings trainings, Places places, Rights rights, Clock clock) {
         this.trainings = trainings;
         this.places = places;
         this.rights = rights;
@@ -106,8 +105,7 @@ class AssociationTrainingsController {
         }
         Outcome<TrainingSession, TrainingFinding> outcome =
                 trainings.announce(association, asked, reader.acting());
-        return after(
-                outcome, frame, association, reader, sent, "La session est annoncée.");
+        return after(outcome, frame, association, reader, sent, "La session est annoncée.");
     }
 
     private static @Nullable LocalTime hour(String typed) {

@@ -30,9 +30,7 @@ public record AssociationTrainingsPage(
         implements Page {
 
     public List<Choice> choices() {
-        return catalogue.stream()
-                .map(one -> new Choice(one.id().toString(), one.title()))
-                .toList();
+        return catalogue.stream().map(one -> new Choice(one.id().toString(), one.title())).toList();
     }
 
     public String typed(String name) {

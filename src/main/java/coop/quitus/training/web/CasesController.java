@@ -215,8 +215,7 @@ class CasesController {
                         .filter(one -> one.borrower().equals(cooperative))
                         .toList();
         Frame framed = Where.framed(frame, "Les malles pédagogiques", where.name());
-        boolean writes =
-                rights.opens("POST", here + "/" + new UUID(0, 0) + "/reservation", reader);
+        boolean writes = rights.opens("POST", here + "/" + new UUID(0, 0) + "/reservation", reader);
         return page(framed, here, false, writes, where.association(), loans, sent, sentences);
     }
 
@@ -233,7 +232,8 @@ class CasesController {
         List<CaseLoan> taken =
                 cases.loans(association).stream()
                         .filter(one -> one.state() != CaseLoan.State.BACK)
-                        .filter(one -> one.state() == CaseLoan.State.OUT || !one.until().isBefore(today))
+                        .filter(one ->
+                                one.state() == CaseLoan.State.OUT || !one.until().isBefore(today))
                         .toList();
         return new CasesPage(
                 frame,

@@ -50,10 +50,7 @@ public record CasesPage(
                 .filter(loan -> loan.lent().equals(one.id()))
                 .sorted(java.util.Comparator.comparing(CaseLoan::from))
                 .map(loan ->
-                        "du "
-                                + Dates.longDay(loan.from())
-                                + " au "
-                                + Dates.longDay(loan.until()))
+                        "du " + Dates.longDay(loan.from()) + " au " + Dates.longDay(loan.until()))
                 .toList();
     }
 }

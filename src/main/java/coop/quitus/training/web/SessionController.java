@@ -39,11 +39,7 @@ class SessionController {
     private final Clock clock;
 
     SessionController(
-            Trainings trainings,
-            Enrolments enrolments,
-            Places places,
-            Rights rights,
-            Clock clock) {
+            Trainings trainings, Enrolments enrolments, Places places, Rights rights, Clock clock) {
         this.trainings = trainings;
         this.enrolments = enrolments;
         this.places = places;
@@ -71,7 +67,9 @@ class SessionController {
             case Outcome.Done<Integer, TrainingFinding>(Integer came, var _) ->
                     SeeOther.page(path(association, session))
                             .saying(
-                                    (came == 1 ? "1 personne est venue" : came + " personnes sont venues")
+                                    (came == 1
+                                                    ? "1 personne est venue"
+                                                    : came + " personnes sont venues")
                                             + ". Leurs attestations sont prêtes.");
             case Outcome.Refused<Integer, TrainingFinding>(var findings) ->
                     page(frame, association, session, reader, TrainingSentences.of(findings))
@@ -88,7 +86,8 @@ class SessionController {
         return switch (trainings.cancel(association, session, reader.acting())) {
             case Outcome.Done<TrainingSession, TrainingFinding> _ ->
                     SeeOther.page(path(association, session))
-                            .saying("La session est annulée. Les personnes inscrites reçoivent un message.");
+                            .saying(
+                                    "La session est annulée. Les personnes inscrites reçoivent un message.");
             case Outcome.Refused<TrainingSession, TrainingFinding>(var findings) ->
                     page(frame, association, session, reader, TrainingSentences.of(findings))
                             .refused();

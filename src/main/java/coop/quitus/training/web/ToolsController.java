@@ -150,8 +150,7 @@ class ToolsController {
     }
 
     @PostMapping(OF_ASSOCIATION + "/{tool}/retrait")
-    View withdraw(
-            @PathVariable AssociationId association, @PathVariable UUID tool, Person reader) {
+    View withdraw(@PathVariable AssociationId association, @PathVariable UUID tool, Person reader) {
         return withdraw(association, shelf(association), tool, reader);
     }
 

@@ -45,7 +45,10 @@ public record ToolsPage(
 
     /// *Cycle 2, Cycle 3 · Les arts*, in small letters under a title.
     public String about(Tool tool) {
-        String cycles = tool.cycles().isEmpty() ? "Tous les cycles" : "Cycle " + String.join(", ", tool.cycles());
+        String cycles =
+                tool.cycles().isEmpty()
+                        ? "Tous les cycles"
+                        : "Cycle " + String.join(", ", tool.cycles());
         String domain =
                 domains().stream()
                         .filter(one -> one.value().equals(tool.domain()))
