@@ -26,7 +26,9 @@
             "project",
             "pupil",
             "ballot",
-            "council"
+            "council",
+            "picture",
+            "training"
         })
 package coop.quitus.portal;
 
