@@ -86,9 +86,7 @@ public record Project(
 
     /// The steps that can be lived now: not done, and all that they wait for is.
     public List<ProjectStep> open() {
-        return steps.stream()
-                .filter(step -> !step.isDone() && waitsFor(step).isEmpty())
-                .toList();
+        return steps.stream().filter(step -> !step.isDone() && waitsFor(step).isEmpty()).toList();
     }
 
     /// What a step still waits for (PRJ-01).
@@ -118,11 +116,6 @@ public record Project(
 
     /// Where adults read it.
     public String path() {
-        return "/cooperatives/"
-                + cooperative
-                + "/exercices/"
-                + year.startsIn()
-                + "/projets/"
-                + id;
+        return "/cooperatives/" + cooperative + "/exercices/" + year.startsIn() + "/projets/" + id;
     }
 }

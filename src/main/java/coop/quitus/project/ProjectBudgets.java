@@ -33,5 +33,10 @@ public interface ProjectBudgets {
     /// @param line its key; empty for none
     /// @param step its key; empty for none
     Outcome<ProjectPiece, ProjectFinding> tie(
-            CooperativeId cooperative, UUID project, String piece, String line, String step, Actor by);
+            CooperativeId cooperative,
+            UUID project,
+            String piece,
+            String line,
+            String step,
+            Actor by);
 }

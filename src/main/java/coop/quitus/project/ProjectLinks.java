@@ -24,7 +24,7 @@ public interface ProjectLinks {
 
     Outcome<ProjectLink, ProjectFinding> close(CooperativeId cooperative, UUID link, Actor by);
 
-    /// The report behind a secret, while its link opens: the pictures that are public, or agreed for
-    /// partners.
+    /// The report behind a secret, while its link opens: the pictures that are public, or agreed
+    /// for partners.
     Optional<ProjectReport> read(CooperativeId cooperative, String secret);
 }

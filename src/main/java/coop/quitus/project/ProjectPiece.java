@@ -35,8 +35,8 @@ public record ProjectPiece(
         subsidies = List.copyOf(subsidies);
     }
 
-    /// Whether a reader outside the school sees it by itself: an expense, or what a subsidy brought.
-    /// A family's payment is only in the totals.
+    /// Whether a reader outside the school sees it by itself: an expense, or what a subsidy
+    /// brought. A family's payment is only in the totals.
     public boolean isTold() {
         return !spent.isZero() || !subsidies.isEmpty();
     }

@@ -82,7 +82,8 @@ public final class ProjectSentences {
             case ProjectFinding.NoSuchProject _ -> "Choisissez-le dans la liste.";
             case ProjectFinding.NoSuchStep _ -> "Choisissez une étape du chemin.";
             case ProjectFinding.NoSuchLine _ -> "Choisissez une ligne du budget.";
-            case ProjectFinding.NoSuchClass _ -> "Ajoutez-la au projet, ou choisissez-en une autre.";
+            case ProjectFinding.NoSuchClass _ ->
+                    "Ajoutez-la au projet, ou choisissez-en une autre.";
             case ProjectFinding.NoSuchPartner _ -> "Ajoutez-le d'abord à l'annuaire.";
             case ProjectFinding.NoSuchPicture _ -> "Choisissez une image de la classe.";
             case ProjectFinding.NoSuchDecision _ -> "Choisissez-la parmi celles de l'année.";

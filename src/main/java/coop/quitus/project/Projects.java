@@ -29,7 +29,12 @@ public interface Projects {
     ///
     /// @param key becomes its id: the same form sent twice begins it once
     Outcome<Project, ProjectFinding> live(
-            CooperativeId cooperative, SchoolYear year, UUID key, Kit kit, ProjectDraft draft, Actor by);
+            CooperativeId cooperative,
+            SchoolYear year,
+            UUID key,
+            Kit kit,
+            ProjectDraft draft,
+            Actor by);
 
     /// A free project: one step to begin with, and the one that gives account.
     Outcome<Project, ProjectFinding> begin(

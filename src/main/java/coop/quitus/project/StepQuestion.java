@@ -39,7 +39,8 @@ public record StepQuestion(String name, String label, String help, Type type, bo
                             must("resultat", "Notre résultat", step.setting("unite"), Type.LINE));
             case QUOTE -> quotes(step);
             case VOTE -> List.of(may("resultat", "Ce que le conseil a décidé", ""));
-            case PURCHASE -> List.of(may("achat", "Ce que nous avons acheté", lines(step, "articles")));
+            case PURCHASE ->
+                    List.of(may("achat", "Ce que nous avons acheté", lines(step, "articles")));
             case OBSERVATION -> List.of(may("constat", "Ce que nous avons vu", ""));
             case IDENTIFICATION ->
                     List.of(
@@ -56,8 +57,7 @@ public record StepQuestion(String name, String label, String help, Type type, bo
                                     Type.TEXT),
                             must("resultat", "Ce que nous voyons", Type.TEXT),
                             must("deduction", "Ce que nous comprenons", Type.TEXT));
-            case TEXT ->
-                    List.of(must("texte", "Notre texte", lines(step, "amorces"), Type.TEXT));
+            case TEXT -> List.of(must("texte", "Notre texte", lines(step, "amorces"), Type.TEXT));
             case DRAWING ->
                     List.of(may("legende", "Ce que montre notre image", step.setting("sujet")));
             case EXHIBITION ->
@@ -97,7 +97,6 @@ public record StepQuestion(String name, String label, String help, Type type, bo
                 ? List.of(must("pour-1", "Ce que nous disons à ceux qui ont aidé", Type.TEXT))
                 : List.copyOf(questions);
     }
-
 
     private static String lines(ProjectStep step, String setting) {
         return String.join(" · ", step.settings(setting));

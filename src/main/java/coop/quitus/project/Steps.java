@@ -60,9 +60,6 @@ public interface Steps {
     /// What a step lacks to be done; empty when it may be finished.
     List<ProjectFinding> lacks(Project project, ProjectStep step);
 
-    /// The subject under which the quotes of a step are compared (`purse`).
-    UUID quotesOf(Project project, ProjectStep step);
-
     /// Takes a step up again.
     Outcome<ProjectStep, ProjectFinding> reopen(
             CooperativeId cooperative, UUID project, String step, Actor by);

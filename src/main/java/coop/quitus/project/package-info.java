@@ -21,8 +21,7 @@
             "letter",
             "ledger",
             "subsidy",
-            "approval",
-            "purse"
+            "approval"
         })
 package coop.quitus.project;
 

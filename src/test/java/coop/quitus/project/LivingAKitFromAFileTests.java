@@ -26,8 +26,8 @@ import java.util.UUID;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /// A kit written as a file this morning, lived to its end: no kind of step needs a programmer.
 class LivingAKitFromAFileTests extends ProjectSchool {
@@ -54,10 +54,8 @@ class LivingAKitFromAFileTests extends ProjectSchool {
     @Test
     void the_same_form_sent_twice_begins_it_once_and_two_projects_have_two_codes() {
         UUID key = UUID.randomUUID();
-        Project once =
-                value(projects.live(school.id(), YEAR, key, birds(), draft(""), MME_ROUX));
-        Project twice =
-                value(projects.live(school.id(), YEAR, key, birds(), draft(""), MME_ROUX));
+        Project once = value(projects.live(school.id(), YEAR, key, birds(), draft(""), MME_ROUX));
+        Project twice = value(projects.live(school.id(), YEAR, key, birds(), draft(""), MME_ROUX));
         assertThat(twice.id()).isEqualTo(once.id());
         assertThat(lived().code()).isEqualTo("COIN-2");
         assertThat(projects.of(school.id(), YEAR)).hasSize(2);
@@ -190,8 +188,7 @@ class LivingAKitFromAFileTests extends ProjectSchool {
     }
 
     private void paper(Project project, Entry seeds) throws IOException {
-        ProjectReport report =
-                reports.report(school.id(), project.id(), Use.PUBLIC).orElseThrow();
+        ProjectReport report = reports.report(school.id(), project.id(), Use.PUBLIC).orElseThrow();
         var out = new ByteArrayOutputStream();
         reports.write(report, out);
         try (var document = Loader.loadPDF(out.toByteArray())) {

@@ -26,8 +26,8 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -179,13 +179,7 @@ class ProjectPagesTests extends ProjectSchool {
     @Test
     void the_budget_says_what_the_books_say_line_by_line() throws UnsupportedEncodingException {
         Project project = lived();
-        var entry =
-                new Line(
-                        new AccountKey("CHG_ACTIVITY"),
-                        "",
-                        "",
-                        "coin",
-                        sum("12,30"));
+        var entry = new Line(new AccountKey("CHG_ACTIVITY"), "", "", "coin", sum("12,30"));
         var draft = World.paid(AUTUMN, "Mangeoire", Till.BANK, "CHG_ACTIVITY", "12,30");
         value(
                 ledger.post(
@@ -239,7 +233,8 @@ class ProjectPagesTests extends ProjectSchool {
         MvcTestResult opened =
                 send(project.path() + "/liens", teacher, Map.of("lecteur", "Les familles"));
         assertThat(opened).hasStatusOk();
-        String address = read(opened).select(".opened a").attr("href").replaceFirst("^https?://[^/]+", "");
+        String address =
+                read(opened).select(".opened a").attr("href").replaceFirst("^https?://[^/]+", "");
         MvcTestResult read = site.get().uri(address).exchange();
         assertThat(read).hasStatusOk().hasHeader("X-Robots-Tag", "noindex");
         assertThat(read(read).text()).contains("On a vu un pic.").doesNotContain("Secret");
@@ -248,11 +243,7 @@ class ProjectPagesTests extends ProjectSchool {
                 .hasContentType("application/pdf");
         assertThat(site.get().uri(address + "x").exchange()).hasStatus(404);
         ProjectLink link = links.of(school.id(), project.id()).getFirst();
-        assertThat(
-                        send(
-                                project.path() + "/liens/" + link.id() + "/fermeture",
-                                teacher,
-                                Map.of()))
+        assertThat(send(project.path() + "/liens/" + link.id() + "/fermeture", teacher, Map.of()))
                 .hasStatus(303);
         assertThat(site.get().uri(address).exchange()).hasStatus(404);
     }

@@ -135,8 +135,7 @@ abstract class ProjectSchool {
 
     Project lived() {
         return value(
-                projects.live(
-                        school.id(), YEAR, UUID.randomUUID(), birds(), draft(""), MME_ROUX));
+                projects.live(school.id(), YEAR, UUID.randomUUID(), birds(), draft(""), MME_ROUX));
     }
 
     ProjectStep step(Project project, String key) {
@@ -173,9 +172,7 @@ abstract class ProjectSchool {
     /// The class holds its council, and agrees on what waits.
     Decision agreed(UUID item) {
         Sitting sitting =
-                value(
-                        sittings.plan(
-                                school.id(), YEAR, Body.ofClass("CM2"), AUTUMN, 40, MME_ROUX));
+                value(sittings.plan(school.id(), YEAR, Body.ofClass("CM2"), AUTUMN, 40, MME_ROUX));
         value(sittings.open(school.id(), sitting.id(), 24, MME_ROUX));
         AgendaPoint point =
                 agendas.of(school.id(), sitting.id()).stream()
@@ -202,9 +199,7 @@ abstract class ProjectSchool {
                         MME_ROUX));
         agreed(Objects.requireNonNull(step(project, "ecrire").agendaItem()));
         Letter letter =
-                letters.of(
-                                school.id(),
-                                "/classe/projets/" + project.id() + "/etapes/ecrire")
+                letters.of(school.id(), "/classe/projets/" + project.id() + "/etapes/ecrire")
                         .getFirst();
         Person head = world.someone(Role.HEAD, school);
         value(letters.sign(school.id(), letter.id(), head.acting()));
@@ -224,8 +219,7 @@ abstract class ProjectSchool {
     }
 
     Entry paid(String label, String amount) {
-        DraftEntry draft =
-                World.paid(AUTUMN, label, Till.BANK, "CHG_ACTIVITY", amount);
+        DraftEntry draft = World.paid(AUTUMN, label, Till.BANK, "CHG_ACTIVITY", amount);
         return value(ledger.post(school.id(), draft, MME_ROUX));
     }
 

@@ -250,8 +250,7 @@ final class LivingRights {
         table.line("GET /classe/projets", Circles.EVERYONE);
         table.line("GET /classe/projets/{project}", Circles.EVERYONE);
         table.line("GET " + step, Circles.EVERYONE);
-        for (String act :
-                List.of("", "/mesures", "/lettre", "/conseil", "/faite", "/journal")) {
+        for (String act : List.of("", "/mesures", "/lettre", "/conseil", "/faite", "/journal")) {
             table.line("POST " + step + act, Circles.EVERYONE);
         }
     }

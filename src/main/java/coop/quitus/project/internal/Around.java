@@ -5,9 +5,6 @@ import coop.quitus.garden.Gardens;
 import coop.quitus.letter.Letter;
 import coop.quitus.project.Project;
 import coop.quitus.project.ProjectStep;
-import coop.quitus.purse.Quotes;
-import java.nio.charset.StandardCharsets;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /// Looks at what a step has in the rooms below: its letter, its vote, its piece, its garden.
@@ -19,26 +16,18 @@ final class Around {
     private final MoneyTable money;
     private final LeafTable leaves;
     private final Gardens gardens;
-    private final Quotes quotes;
 
     Around(
             CouncilWork council,
             LetterWork letters,
             MoneyTable money,
             LeafTable leaves,
-            Gardens gardens,
-            Quotes quotes) {
+            Gardens gardens) {
         this.council = council;
         this.letters = letters;
         this.money = money;
         this.leaves = leaves;
         this.gardens = gardens;
-        this.quotes = quotes;
-    }
-
-    /// The subject under which the quotes of a step are compared.
-    static UUID subject(UUID project, String step) {
-        return UUID.nameUUIDFromBytes((project + "/" + step).getBytes(StandardCharsets.UTF_8));
     }
 
     Checks.Elsewhere elsewhere(Project project, ProjectStep step) {
@@ -51,10 +40,8 @@ final class Around {
                                 tie.project().equals(project.id())
                                         && tie.stepKey().equals(step.key())),
                 leaves.of(cooperative, project.id()).stream()
-                        .anyMatch(leaf ->
-                                leaf.step().equals(step.key()) && leaf.picture() != null),
+                        .anyMatch(leaf -> leaf.step().equals(step.key()) && leaf.picture() != null),
                 step.gardenPage().isPresent()
-                        && gardens.done(cooperative, project.id(), step.kind().name()),
-                quotes.chosen(cooperative, subject(project.id(), step.key())).isPresent());
+                        && gardens.done(cooperative, project.id(), step.kind().name()));
     }
 }

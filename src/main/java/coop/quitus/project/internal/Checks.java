@@ -61,8 +61,7 @@ final class Checks {
         return faults;
     }
 
-    /// A short name for the lines of the books, made of the title: `JARDINONS`, then
-    /// `JARDINONS-2`.
+    /// A short name for the lines of the books, made of the title: `JARDINONS`, then `JARDINONS-2`.
     static String code(String title, Collection<String> taken) {
         String plain =
                 Normalizer.normalize(title, Normalizer.Form.NFD)
@@ -108,14 +107,12 @@ final class Checks {
     /// @param paid whether a piece of the books is tied to it
     /// @param pictured whether a leaf of its journal has a picture
     /// @param gardened whether the garden says that its part is done
-    /// @param quoted whether a quote was chosen
     record Elsewhere(
             @Nullable LetterState letter,
             boolean decided,
             boolean paid,
             boolean pictured,
-            boolean gardened,
-            boolean quoted) {}
+            boolean gardened) {}
 
     /// What a step lacks to be done; empty when nothing.
     static Optional<Lack> lack(ProjectStep step, Elsewhere elsewhere) {
@@ -127,12 +124,9 @@ final class Checks {
                     unless(elsewhere.gardened() || !step.measures().isEmpty(), Lack.FIGURES);
             case COMPUTATION, IDENTIFICATION, EXPERIMENT ->
                     unless(elsewhere.gardened() || answered(step), Lack.WORDS);
-            case QUOTE -> unless(elsewhere.quoted() || answered(step), Lack.WORDS);
             case DRAWING ->
-                    unless(
-                            elsewhere.pictured() || !step.answer("legende").isBlank(),
-                            Lack.PICTURE);
-            case VISIT, TEXT, EXHIBITION, ACCOUNT -> unless(answered(step), Lack.WORDS);
+                    unless(elsewhere.pictured() || !step.answer("legende").isBlank(), Lack.PICTURE);
+            case VISIT, QUOTE, TEXT, EXHIBITION, ACCOUNT -> unless(answered(step), Lack.WORDS);
         };
     }
 

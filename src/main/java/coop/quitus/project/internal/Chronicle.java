@@ -136,8 +136,7 @@ final class Chronicle implements ProjectJournal, Forgets {
                 () -> {
                     int touched = 0;
                     for (LeafTable.Words answer : leaves.answersOf(cooperative, year)) {
-                        String without =
-                                words.withoutNames(cooperative, year, answer.words());
+                        String without = words.withoutNames(cooperative, year, answer.words());
                         if (!without.equals(answer.words())) {
                             touched += leaves.rewrite(cooperative, answer, without);
                         }

@@ -5,7 +5,6 @@ import coop.quitus.database.Tenancy;
 import coop.quitus.federation.Places;
 import coop.quitus.kernel.Actor;
 import coop.quitus.kernel.CooperativeId;
-import coop.quitus.kernel.Money;
 import coop.quitus.kernel.Outcome;
 import coop.quitus.ledger.Books;
 import coop.quitus.ledger.Entry;
@@ -121,8 +120,7 @@ final class Costing implements ProjectBudgets {
                     return posted.isEmpty()
                             ? Optional.empty()
                             : table.of(cooperative, posted.get().year()).stream()
-                                    .filter(one ->
-                                            Shares.names(one.code(), posted.get().lines()))
+                                    .filter(one -> Shares.names(one.code(), posted.get().lines()))
                                     .findFirst();
                 });
     }
@@ -157,8 +155,7 @@ final class Costing implements ProjectBudgets {
         if (line.amount().isNegative()) {
             faults.add(new ProjectFinding.Missing("montant", "une somme au-dessus de zéro"));
         }
-        if (!line.subsidy().isEmpty()
-                && subsidies.subsidy(cooperative, line.subsidy()).isEmpty()) {
+        if (!line.subsidy().isEmpty() && subsidies.subsidy(cooperative, line.subsidy()).isEmpty()) {
             faults.add(new ProjectFinding.NoSuchSubsidy(line.subsidy()));
         }
         UUID decision = line.decision();
@@ -188,8 +185,7 @@ final class Costing implements ProjectBudgets {
                                             tie.project().equals(project)
                                                     && tie.lineKey().equals(line));
                     if (paid) {
-                        return Outcome.refused(
-                                new ProjectFinding.StillPaid(known.get().label()));
+                        return Outcome.refused(new ProjectFinding.StillPaid(known.get().label()));
                     }
                     money.drop(cooperative, project, line);
                     return Outcome.done(known.get());

@@ -37,7 +37,13 @@ final class CouncilWork {
     private final StepDeeds deeds;
     private final Clock clock;
 
-    CouncilWork(Places places, Agendas agendas, Decisions decisions, Approvals approvals, StepDeeds deeds, Clock clock) {
+    CouncilWork(
+            Places places,
+            Agendas agendas,
+            Decisions decisions,
+            Approvals approvals,
+            StepDeeds deeds,
+            Clock clock) {
         this.places = places;
         this.agendas = agendas;
         this.decisions = decisions;

@@ -48,8 +48,7 @@ final class FirstSteps {
     }
 
     static KitStep more(int position, StepKind kind, String title, String pupils) {
-        return new KitStep(
-                "etape-" + position, kind, title, pupils, "", List.of(), Map.of());
+        return new KitStep("etape-" + position, kind, title, pupils, "", List.of(), Map.of());
     }
 
     static List<PlannedLine> lines(Kit kit) {

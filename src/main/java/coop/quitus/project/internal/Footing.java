@@ -28,8 +28,7 @@ final class Footing {
     private final StepDeeds deeds;
     private final Clock clock;
 
-    Footing(
-            Tenancy tenancy, Places places, ProjectTable table, StepDeeds deeds, Clock clock) {
+    Footing(Tenancy tenancy, Places places, ProjectTable table, StepDeeds deeds, Clock clock) {
         this.tenancy = tenancy;
         this.places = places;
         this.table = table;

@@ -135,22 +135,20 @@ final class Gathering implements ProjectReports {
                                                 step.key(),
                                                 letter,
                                                 letters.nameOf(
-                                                        project.cooperative(),
-                                                        letter.partner()))))
+                                                        project.cooperative(), letter.partner()))))
                 .toList();
     }
 
     private List<Decision> decided(Project project, ProjectBudget budget) {
         return Stream.of(
                         project.steps().stream()
-                                .flatMap(step ->
-                                        council.of(project.cooperative(), step).stream()),
+                                .flatMap(step -> council.of(project.cooperative(), step).stream()),
                         budget.lines().stream()
                                 .map(PlannedLine::decision)
                                 .filter(Objects::nonNull)
-                                .flatMap(id ->
-                                        decisions.find(project.cooperative(), id).stream()),
-                        budget.pieces().stream().flatMap(piece -> Stream.ofNullable(piece.decision())))
+                                .flatMap(id -> decisions.find(project.cooperative(), id).stream()),
+                        budget.pieces().stream()
+                                .flatMap(piece -> Stream.ofNullable(piece.decision())))
                 .flatMap(all -> all)
                 .distinct()
                 .toList();

@@ -119,11 +119,7 @@ final class Hearing {
     private void goOn(Project project, ProjectStep step, Actor by) {
         var _ =
                 steps.finish(
-                        project.cooperative(),
-                        project.id(),
-                        step.key(),
-                        LocalDate.now(clock),
-                        by);
+                        project.cooperative(), project.id(), step.key(), LocalDate.now(clock), by);
     }
 
     private static Actor named(String name) {

@@ -131,8 +131,7 @@ final class Leading implements Projects {
                         return Outcome.done(known.get());
                     }
                     String code = Checks.code(draft.title(), table.codes(cooperative));
-                    table.begin(
-                            which, key, year, code, source.kit(), source.version(), draft, by);
+                    table.begin(which, key, year, code, source.kit(), source.version(), draft, by);
                     for (int i = 0; i < source.path().size(); i++) {
                         steps.add(which, key, i + 1, source.path().get(i));
                     }
@@ -233,7 +232,10 @@ final class Leading implements Projects {
                     }
                     int position = known.steps().size() + 1;
                     steps.add(
-                            which, project, position, FirstSteps.more(position, kind, title, pupils));
+                            which,
+                            project,
+                            position,
+                            FirstSteps.more(position, kind, title, pupils));
                     return found(cooperative, project);
                 });
     }
@@ -263,8 +265,7 @@ final class Leading implements Projects {
     }
 
     @Override
-    public Outcome<Project, ProjectFinding> end(
-            CooperativeId cooperative, UUID project, Actor by) {
+    public Outcome<Project, ProjectFinding> end(CooperativeId cooperative, UUID project, Actor by) {
         return living(
                 cooperative,
                 project,

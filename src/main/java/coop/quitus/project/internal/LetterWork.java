@@ -4,10 +4,10 @@ import coop.quitus.kernel.Actor;
 import coop.quitus.kernel.CooperativeId;
 import coop.quitus.kernel.Outcome;
 import coop.quitus.letter.Letter;
+import coop.quitus.letter.LetterFinding;
 import coop.quitus.letter.Letters;
 import coop.quitus.letter.NewLetter;
 import coop.quitus.partner.Partner;
-import coop.quitus.letter.LetterFinding;
 import coop.quitus.partner.Partners;
 import coop.quitus.project.Project;
 import coop.quitus.project.ProjectFinding;
@@ -42,7 +42,8 @@ final class LetterWork {
                 .orElse("un partenaire");
     }
 
-    Outcome<Letter, ProjectFinding> draft(Project project, ProjectStep step, NewLetter asked, Actor by) {
+    Outcome<Letter, ProjectFinding> draft(
+            Project project, ProjectStep step, NewLetter asked, Actor by) {
         return heard(letters.draft(project.cooperative(), asked, by));
     }
 

@@ -76,7 +76,8 @@ final class LinkTable {
     }
 
     Optional<ProjectLink> find(CooperativeId cooperative, UUID link) {
-        return sql.sql("SELECT * FROM project.link WHERE cooperative_id = :cooperative AND id = :link")
+        return sql.sql(
+                        "SELECT * FROM project.link WHERE cooperative_id = :cooperative AND id = :link")
                 .param("cooperative", cooperative.value())
                 .param("link", link)
                 .query((row, i) -> link(row))

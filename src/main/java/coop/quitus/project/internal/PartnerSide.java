@@ -48,8 +48,7 @@ final class PartnerSide implements SharedProjects {
     }
 
     /// A step is a partner's when a letter of it is written to him.
-    private static SharedProject.Step shown(
-            ProjectReport report, ProjectStep step, UUID partner) {
+    private static SharedProject.Step shown(ProjectReport report, ProjectStep step, UUID partner) {
         return new SharedProject.Step(
                 step.title(),
                 step.doneOn(),

@@ -100,7 +100,8 @@ final class ProjectTable {
                 .param("cooperative", cooperative.id().value())
                 .param("id", project)
                 .update();
-        sql.sql("DELETE FROM project.class WHERE cooperative_id = :cooperative AND project_id = :id")
+        sql.sql(
+                        "DELETE FROM project.class WHERE cooperative_id = :cooperative AND project_id = :id")
                 .param("cooperative", cooperative.id().value())
                 .param("id", project)
                 .update();
@@ -238,8 +239,7 @@ final class ProjectTable {
                          ORDER BY partner_id
                         """,
                         row -> new PartnerIn(row.getObject(2, UUID.class), row.getString(3)));
-        return sql
-                .sql(
+        return sql.sql(
                         """
                         SELECT project.*, ending.ended_on
                           FROM project.project

@@ -36,9 +36,7 @@ final class Shares {
 
     static Money received(List<Line> lines) {
         return Money.sum(
-                        lines.stream()
-                                .filter(line -> line.account().isProduct())
-                                .map(Line::amount))
+                        lines.stream().filter(line -> line.account().isProduct()).map(Line::amount))
                 .negated();
     }
 }

@@ -63,7 +63,10 @@ final class Sharing implements ProjectLinks {
                     }
                     List<ProjectFinding> faults =
                             words.faults(
-                                    cooperative, known.get().year(), Map.of("lecteur", reader), 120);
+                                    cooperative,
+                                    known.get().year(),
+                                    Map.of("lecteur", reader),
+                                    120);
                     if (reader.isBlank()) {
                         faults.add(new ProjectFinding.Missing("lecteur", "pour qui est ce lien"));
                     }
@@ -85,8 +88,7 @@ final class Sharing implements ProjectLinks {
                             link,
                             Secrets.hash(secret),
                             by);
-                    return Outcome.done(
-                            new Opened(link, "/projets/" + cooperative + "/" + secret));
+                    return Outcome.done(new Opened(link, "/projets/" + cooperative + "/" + secret));
                 });
     }
 
@@ -117,7 +119,6 @@ final class Sharing implements ProjectLinks {
                         links.behind(cooperative, Secrets.hash(secret))
                                 .filter(link -> link.opens(LocalDate.now(clock)))
                                 .flatMap(link ->
-                                        reports.report(
-                                                cooperative, link.project(), Use.PARTNER)));
+                                        reports.report(cooperative, link.project(), Use.PARTNER)));
     }
 }

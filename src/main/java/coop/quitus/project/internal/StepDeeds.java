@@ -27,7 +27,12 @@ final class StepDeeds {
     }
 
     void state(
-            Cooperative cooperative, UUID project, String step, State state, LocalDate on, Actor by) {
+            Cooperative cooperative,
+            UUID project,
+            String step,
+            State state,
+            LocalDate on,
+            Actor by) {
         sql.sql(
                         """
                         INSERT INTO project.step_state

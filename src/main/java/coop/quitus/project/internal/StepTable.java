@@ -54,7 +54,8 @@ final class StepTable {
                 .param("adults", step.adults())
                 .update();
         say(cooperative, project, step.key(), AFTER, step.after());
-        step.settings().forEach((name, words) -> say(cooperative, project, step.key(), name, words));
+        step.settings()
+                .forEach((name, words) -> say(cooperative, project, step.key(), name, words));
     }
 
     private void say(
@@ -158,8 +159,7 @@ final class StepTable {
         return parts.computeIfAbsent(at, _ -> new Parts());
     }
 
-    private void settings(
-            CooperativeId cooperative, @Nullable UUID project, Map<At, Parts> parts) {
+    private void settings(CooperativeId cooperative, @Nullable UUID project, Map<At, Parts> parts) {
         each(
                 cooperative,
                 project,
@@ -205,7 +205,9 @@ final class StepTable {
                  ORDER BY version
                 """,
                 (at, row) ->
-                        at(parts, at).answers.put(row.getString("question"), row.getString("words")));
+                        at(parts, at)
+                                .answers
+                                .put(row.getString("question"), row.getString("words")));
     }
 
     private void measures(CooperativeId cooperative, @Nullable UUID project, Map<At, Parts> parts) {

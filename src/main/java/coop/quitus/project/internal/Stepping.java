@@ -81,9 +81,8 @@ final class Stepping implements Steps {
                     if (!faults.isEmpty()) {
                         return Outcome.refused(faults);
                     }
-                    heard.forEach(
-                            (question, said) ->
-                                    deeds.answer(which, project, step, question, said, by));
+                    heard.forEach((question, said) ->
+                            deeds.answer(which, project, step, question, said, by));
                     if (!heard.isEmpty()) {
                         footing.began(which, known, here, by);
                     }
@@ -162,8 +161,7 @@ final class Stepping implements Steps {
                                     subject,
                                     body,
                                     CouncilWork.origin(known, here));
-                    Outcome<Letter, ProjectFinding> drafted =
-                            letters.draft(known, here, asked, by);
+                    Outcome<Letter, ProjectFinding> drafted = letters.draft(known, here, asked, by);
                     if (drafted
                             instanceof
                             Outcome.Refused<Letter, ProjectFinding>(List<ProjectFinding> faults)) {
@@ -262,11 +260,6 @@ final class Stepping implements Steps {
                                 .<List<ProjectFinding>>map(
                                         lack -> List.of(new ProjectFinding.NotDoneYet(lack)))
                                 .orElse(List.of()));
-    }
-
-    @Override
-    public UUID quotesOf(Project project, ProjectStep step) {
-        return Around.subject(project.id(), step.key());
     }
 
     @Override

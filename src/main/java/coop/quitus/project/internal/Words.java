@@ -24,16 +24,15 @@ final class Words {
     List<ProjectFinding> faults(
             CooperativeId cooperative, SchoolYear year, Map<String, String> fields, int most) {
         List<ProjectFinding> faults = new ArrayList<>();
-        fields.forEach(
-                (field, words) -> {
-                    if (words.length() > most) {
-                        faults.add(new ProjectFinding.TooLong(field, most));
-                    }
-                    List<String> names = names(cooperative, year, words);
-                    if (!names.isEmpty()) {
-                        faults.add(new ProjectFinding.NamesAChild(field, names));
-                    }
-                });
+        fields.forEach((field, words) -> {
+            if (words.length() > most) {
+                faults.add(new ProjectFinding.TooLong(field, most));
+            }
+            List<String> names = names(cooperative, year, words);
+            if (!names.isEmpty()) {
+                faults.add(new ProjectFinding.NamesAChild(field, names));
+            }
+        });
         return faults;
     }
 

@@ -61,8 +61,7 @@ final class YearsProjects implements ActivitySource {
                 project.domain(),
                 joined(
                         project.partners().stream()
-                                .map(one ->
-                                        letters.nameOf(project.cooperative(), one.partner()))),
+                                .map(one -> letters.nameOf(project.cooperative(), one.partner()))),
                 cost(budget),
                 joined(budget.of(Side.FUNDING).stream().map(PlannedLine::label)),
                 joined(

@@ -193,14 +193,8 @@ class BudgetController {
             @RequestParam Map<String, String> sent,
             Person reader) {
         Outcome<ProjectPiece, ProjectFinding> tied =
-                budgets.tie(
-                        cooperative, project, piece.strip(), ligne, etape, reader.acting());
+                budgets.tie(cooperative, project, piece.strip(), ligne, etape, reader.acting());
         return after(
-                frame,
-                known(cooperative, project),
-                tied,
-                "La pièce est rattachée.",
-                sent,
-                reader);
+                frame, known(cooperative, project), tied, "La pièce est rattachée.", sent, reader);
     }
 }

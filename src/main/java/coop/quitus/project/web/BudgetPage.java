@@ -62,9 +62,7 @@ public record BudgetPage(
     }
 
     public List<Choice> lines() {
-        return budget().lines().stream()
-                .map(line -> new Choice(line.key(), line.label()))
-                .toList();
+        return budget().lines().stream().map(line -> new Choice(line.key(), line.label())).toList();
     }
 
     public List<Choice> steps() {

@@ -7,8 +7,7 @@ import coop.quitus.ui.Frame;
 import coop.quitus.ui.Page;
 
 /// The path of a project, stone after stone, on the class's tablet.
-public record ClassProjectPage(Frame frame, ClassSession session, Project project)
-        implements Page {
+public record ClassProjectPage(Frame frame, ClassSession session, Project project) implements Page {
 
     /// How a stone is drawn: a word, an icon.
     public String stone(ProjectStep step) {

@@ -108,7 +108,6 @@ class ClassProjectsController {
                 partners.of(session.cooperative()).stream()
                         .map(one -> new Choice(one.id().toString(), one.name()))
                         .toList(),
-                "/classe/devis/" + steps.quotesOf(project, step),
                 Ids.next(clock).toString(),
                 LocalDate.now(clock),
                 !step.isDone() && steps.lacks(project, step).isEmpty(),
@@ -146,11 +145,7 @@ class ClassProjectsController {
             case Outcome.Done<ProjectStep, ProjectFinding>(
                             ProjectStep _,
                             List<ProjectFinding> remarks) ->
-                    SeeOther.page(
-                                    "/classe/projets/"
-                                            + before.project().id()
-                                            + "/etapes/"
-                                            + step)
+                    SeeOther.page("/classe/projets/" + before.project().id() + "/etapes/" + step)
                             .saying(word + Here.remarks(remarks));
             case Outcome.Refused<ProjectStep, ProjectFinding>(List<ProjectFinding> findings) ->
                     page(frame, session, before, step, sent, Here.said(findings)).refused();
@@ -222,11 +217,7 @@ class ClassProjectsController {
                 report,
                 step,
                 steps.putToTheVote(
-                        session.cooperative(),
-                        project,
-                        step,
-                        session.classCode(),
-                        session.actor()),
+                        session.cooperative(), project, step, session.classCode(), session.actor()),
                 "Le conseil en parlera.",
                 Map.of());
     }

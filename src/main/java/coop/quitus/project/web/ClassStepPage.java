@@ -26,7 +26,6 @@ import org.jspecify.annotations.Nullable;
 /// @param leaves its pages of the journal
 /// @param pictures those of its pages
 /// @param partners to whom a letter may be written
-/// @param quotes where prices are compared
 /// @param key of what is sent: sent twice, it is kept once
 /// @param ready whether it may be said done
 public record ClassStepPage(
@@ -39,7 +38,6 @@ public record ClassStepPage(
         List<ProjectLeaf> leaves,
         List<Picture> pictures,
         List<Choice> partners,
-        String quotes,
         String key,
         LocalDate today,
         boolean ready,

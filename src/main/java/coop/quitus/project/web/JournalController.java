@@ -85,8 +85,7 @@ class JournalController {
                                         .of(project.cooperative(), project.year(), one.code())
                                         .stream())
                         .map(one ->
-                                new Choice(
-                                        one.id().toString(), one.words(), one.kind().inFrench()))
+                                new Choice(one.id().toString(), one.words(), one.kind().inFrench()))
                         .toList(),
                 rights.opens("POST", project.path() + "/journal", reader),
                 typed,

@@ -38,8 +38,6 @@ public record JournalPage(
     }
 
     public List<Choice> classes() {
-        return project().classes().stream()
-                .map(one -> new Choice(one.code(), one.name()))
-                .toList();
+        return project().classes().stream().map(one -> new Choice(one.code(), one.name())).toList();
     }
 }

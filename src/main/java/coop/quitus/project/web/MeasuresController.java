@@ -42,8 +42,7 @@ class MeasuresController {
         return back(
                 Here.projects(cooperative, year) + "/" + project + "/etapes/" + step,
                 form.faults().isEmpty()
-                        ? steps.measure(
-                                cooperative, project, step, form.measure(), reader.acting())
+                        ? steps.measure(cooperative, project, step, form.measure(), reader.acting())
                         : Outcome.refused(form.faults()));
     }
 

@@ -120,8 +120,7 @@ class ProjectController {
         Project known = known(cooperative, project);
         var form = new ProjectForm(sent);
         ProjectDraft draft =
-                form.draft(
-                        places.cooperative(cooperative).orElseThrow().classes(), known.aims());
+                form.draft(places.cooperative(cooperative).orElseThrow().classes(), known.aims());
         if (!form.faults().isEmpty()) {
             return form(frame, known, sent, form.faults()).refused();
         }
@@ -152,7 +151,12 @@ class ProjectController {
                 frame,
                 known(cooperative, project),
                 projects.addStep(
-                        cooperative, project, kind, etape.strip(), consigne.strip(), reader.acting()),
+                        cooperative,
+                        project,
+                        kind,
+                        etape.strip(),
+                        consigne.strip(),
+                        reader.acting()),
                 "L'étape est ajoutée.",
                 reader);
     }
@@ -197,9 +201,7 @@ class ProjectController {
             String word,
             Person reader) {
         return switch (outcome) {
-            case Outcome.Done<Project, ProjectFinding>(
-                            Project _,
-                            List<ProjectFinding> remarks) ->
+            case Outcome.Done<Project, ProjectFinding>(Project _, List<ProjectFinding> remarks) ->
                     SeeOther.page(before.path()).saying(word + Here.remarks(remarks));
             case Outcome.Refused<Project, ProjectFinding>(List<ProjectFinding> findings) ->
                     page(frame, before, reader, Here.said(findings)).refused();

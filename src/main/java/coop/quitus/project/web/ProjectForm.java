@@ -2,8 +2,8 @@ package coop.quitus.project.web;
 
 import coop.quitus.federation.ClassUnit;
 import coop.quitus.kernel.Ids;
-import coop.quitus.kit.Kit.Aim;
 import coop.quitus.kernel.Sentence;
+import coop.quitus.kit.Kit.Aim;
 import coop.quitus.project.Project;
 import coop.quitus.project.ProjectDraft;
 import coop.quitus.ui.SentForm;

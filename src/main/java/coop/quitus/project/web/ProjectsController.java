@@ -43,8 +43,7 @@ class ProjectsController {
     private final Rights rights;
     private final Clock clock;
 
-    ProjectsController(
-            Places places, Kits kits, Projects projects, Rights rights, Clock clock) {
+    ProjectsController(Places places, Kits kits, Projects projects, Rights rights, Clock clock) {
         this.places = places;
         this.kits = kits;
         this.projects = projects;
@@ -77,8 +76,7 @@ class ProjectsController {
     }
 
     @GetMapping(Here.PROJECTS + "/nouveau/libre")
-    View free(
-            Frame frame, @PathVariable CooperativeId cooperative, @PathVariable SchoolYear year) {
+    View free(Frame frame, @PathVariable CooperativeId cooperative, @PathVariable SchoolYear year) {
         return form(frame, cooperative, year, null, Ids.next(clock), proposed(year), List.of());
     }
 

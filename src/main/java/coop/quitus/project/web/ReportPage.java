@@ -1,10 +1,10 @@
 package coop.quitus.project.web;
 
+import coop.quitus.kernel.Sentence;
 import coop.quitus.picture.Use;
 import coop.quitus.project.Project;
 import coop.quitus.project.ProjectLink;
 import coop.quitus.project.ProjectReport;
-import coop.quitus.kernel.Sentence;
 import coop.quitus.ui.Frame;
 import coop.quitus.ui.Page;
 import java.time.LocalDate;

@@ -81,8 +81,7 @@ class StepController {
             Person reader,
             List<Sentence> sentences) {
         var project = report.project();
-        ProjectStep step =
-                project.step(key).orElseThrow(() -> new NotFound("no step " + key));
+        ProjectStep step = project.step(key).orElseThrow(() -> new NotFound("no step " + key));
         return new StepPage(
                 frame.titled(step.title()),
                 report,
@@ -99,7 +98,6 @@ class StepController {
                                 .map(one ->
                                         new Choice(one.id().toString(), one.title(), one.body()))
                                 .toList()),
-                "/classe/devis/" + steps.quotesOf(project, step),
                 LocalDate.now(clock),
                 rights.opens("POST", project.path() + "/etapes/" + key, reader),
                 rights.opens("POST", project.path() + "/pieces", reader),
@@ -229,8 +227,7 @@ class StepController {
                 frame,
                 known(cooperative, project),
                 step,
-                steps.finish(
-                        cooperative, project, step, LocalDate.now(clock), reader.acting()),
+                steps.finish(cooperative, project, step, LocalDate.now(clock), reader.acting()),
                 "L'étape est faite.",
                 sent,
                 reader);

@@ -21,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 /// @param lacks what it still lacks to be done
 /// @param letter its letter; null while nobody wrote one
 /// @param choices the partners to write to and the decisions to go by, by name of the field
-/// @param quotes where its quotes are compared
 /// @param mayKeep whether the reader may write
 /// @param mayTie whether the reader may say which piece of the books pays for it
 /// @param typed what was sent and refused
@@ -32,7 +31,6 @@ public record StepPage(
         List<Sentence> lacks,
         @Nullable Letter letter,
         Map<String, List<Choice>> choices,
-        String quotes,
         LocalDate today,
         boolean mayKeep,
         boolean mayTie,
@@ -53,9 +51,7 @@ public record StepPage(
     }
 
     public List<Choice> classes() {
-        return project().classes().stream()
-                .map(one -> new Choice(one.code(), one.name()))
-                .toList();
+        return project().classes().stream().map(one -> new Choice(one.code(), one.name())).toList();
     }
 
     /// What a field shows: what was sent, or what is known.
