@@ -22,7 +22,10 @@
             "activity",
             "closing",
             "handover",
-            "garden"
+            "garden",
+            "pupil",
+            "ballot",
+            "council"
         })
 package coop.quitus.portal;
 

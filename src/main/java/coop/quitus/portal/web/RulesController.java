@@ -1,7 +1,9 @@
 package coop.quitus.portal.web;
 
+import coop.quitus.ballot.BallotRules;
 import coop.quitus.cash.CashRules;
 import coop.quitus.closing.ClosingRules;
+import coop.quitus.council.CouncilRules;
 import coop.quitus.discharge.DischargeRules;
 import coop.quitus.federation.PlaceRules;
 import coop.quitus.funding.FundingRules;
@@ -9,6 +11,9 @@ import coop.quitus.garden.GardenRules;
 import coop.quitus.handover.HandoverRules;
 import coop.quitus.kernel.Rule;
 import coop.quitus.ledger.LedgerRules;
+import coop.quitus.letter.LetterRules;
+import coop.quitus.partner.PartnerRules;
+import coop.quitus.pupil.PupilRules;
 import coop.quitus.reconciliation.ReconciliationRules;
 import coop.quitus.subsidy.SubsidyRules;
 import coop.quitus.ui.Frame;
@@ -38,6 +43,11 @@ class RulesController {
                             DischargeRules.all(),
                             PlaceRules.all(),
                             HandoverRules.all(),
+                            PupilRules.all(),
+                            PartnerRules.all(),
+                            LetterRules.all(),
+                            BallotRules.all(),
+                            CouncilRules.all(),
                             GardenRules.all())
                     .flatMap(List::stream)
                     .sorted(Comparator.comparing(Rule::id))

@@ -1,0 +1,4 @@
+@NullMarked
+package coop.quitus.ballot.internal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package coop.quitus.council.internal;
+
+import org.jspecify.annotations.NullMarked;

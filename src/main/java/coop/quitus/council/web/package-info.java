@@ -1,0 +1,4 @@
+@NullMarked
+package coop.quitus.council.web;
+
+import org.jspecify.annotations.NullMarked;
