@@ -8,6 +8,7 @@ import coop.quitus.world.RoomTest;
 import jakarta.servlet.http.Cookie;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.jsoup.Jsoup;
@@ -61,7 +62,7 @@ class CampaignPagesTests extends CampaignSchool {
         MvcTestResult wrong = send(path, fields, staff);
         assertThat(wrong).hasStatus(422);
         assertThat(read(wrong).text()).contains("doit venir après le 10 septembre 2027");
-        var right = new java.util.HashMap<>(fields);
+        var right = new HashMap<>(fields);
         right.put("fin", "2027-10-01");
         assertThat(send(path, right, staff)).hasStatus(303);
         assertThat(send(path, right, staff)).hasStatus(303);
@@ -69,74 +70,71 @@ class CampaignPagesTests extends CampaignSchool {
         assertThat(send(path, right, world.session(Role.TEACHER, school))).hasStatus(404);
     }
 
-    @Test
-    void a_class_enrols_hands_in_and_shows_itself() throws UnsupportedEncodingException {
-        Cookie teacher = world.session(Role.TEACHER, school);
-        String path = "/cooperatives/" + school.id() + "/exercices/2026/actions";
-        String form = path + "/" + edition.id() + "/inscription";
-        assertThat(page(path, teacher).select("a[href=" + form + "]")).hasSize(1);
+    private String ours() {
+        return "/cooperatives/" + school.id() + "/exercices/2026/actions";
+    }
+
+    private String enrolment(Cookie teacher) throws UnsupportedEncodingException {
+        String form = ours() + "/" + edition.id() + "/inscription";
         String key = page(form, teacher).select("input[name=cle]").val();
         var fields =
-                new java.util.HashMap<>(
+                new HashMap<>(
                         Map.of(
-                                "cle",
-                                key,
-                                "classe",
-                                "CE2",
-                                "eleves",
-                                "24",
-                                "adultes",
-                                "2",
-                                "engagement.0",
-                                "oui"));
+                                "cle", key,
+                                "classe", "CE2",
+                                "eleves", "24",
+                                "adultes", "2",
+                                "engagement.0", "oui"));
         MvcTestResult half = send(form, fields, teacher);
         assertThat(half).hasStatus(422);
         assertThat(read(half).text())
                 .contains("Un engagement n'est pas coché : « Finir le jardin. »");
         fields.put("engagement.1", "oui");
         assertThat(send(form, fields, teacher)).hasStatus(303);
-        String enrolment = path + "/inscriptions/" + key;
+        return ours() + "/inscriptions/" + key;
+    }
+
+    @Test
+    void a_class_enrols_hands_in_and_shows_itself() throws UnsupportedEncodingException {
+        Cookie teacher = world.session(Role.TEACHER, school);
+        assertThat(page(ours(), teacher).select("a[href$=/inscription]")).isNotEmpty();
+        String enrolment = enrolment(teacher);
         assertThat(page(enrolment, teacher).text())
                 .contains("La classe a une place", "n'y a jamais pris part", "20 mai 2027");
         assertThat(send(enrolment + "/rendus/page", Map.of("texte", "jardin"), teacher))
                 .hasStatus(422);
-        assertThat(
-                        send(
-                                enrolment + "/rendus/recit",
-                                Map.of("texte", "Nous avons semé.", "montrer", "oui"),
-                                teacher))
-                .hasStatus(303);
+        Map<String, String> story = Map.of("texte", "Nous avons semé.", "montrer", "oui");
+        assertThat(send(enrolment + "/rendus/recit", story, teacher)).hasStatus(303);
         assertThat(page("/actions/" + edition.id() + "/galerie").text())
                 .contains("Nous avons semé.", "École Jean-Macé, CE2")
                 .doesNotContain("Inès", "Théo");
-        assertThat(
-                        send(
-                                enrolment + "/bilan",
-                                Map.of("eleves", "24", "heures", "beaucoup"),
-                                teacher))
-                .hasStatus(422);
-        assertThat(send(enrolment + "/bilan", Map.of("eleves", "24", "heures", "12"), teacher))
-                .hasStatus(303);
-        assertThat(site.get().uri(enrolment + "/attestation.pdf").cookie(teacher).exchange())
-                .hasStatus(303);
+        assertThat(send(enrolment + "/retrait", Map.of(), teacher)).hasStatus(303);
+        assertThat(site.get().uri(enrolment).cookie(teacher).exchange()).hasStatus(404);
+    }
+
+    @Test
+    void a_class_tells_its_figures_and_takes_its_certificate()
+            throws UnsupportedEncodingException {
+        Cookie teacher = world.session(Role.TEACHER, school);
+        String enrolment = enrolment(teacher);
+        send(enrolment + "/rendus/recit", Map.of("texte", "Nous avons semé."), teacher);
+        Map<String, String> unclear = Map.of("eleves", "24", "heures", "beaucoup");
+        assertThat(send(enrolment + "/bilan", unclear, teacher)).hasStatus(422);
+        Map<String, String> told = Map.of("eleves", "24", "heures", "12");
+        assertThat(send(enrolment + "/bilan", told, teacher)).hasStatus(303);
+        String certificate = enrolment + "/attestation.pdf";
+        assertThat(site.get().uri(certificate).cookie(teacher).exchange()).hasStatus(303);
         clock.moveTo(CLOSES.plusDays(1));
         teacher = world.session(Role.TEACHER, school);
-        assertThat(site.get().uri(enrolment + "/attestation.pdf").cookie(teacher).exchange())
+        assertThat(site.get().uri(certificate).cookie(teacher).exchange())
                 .hasStatusOk()
                 .hasContentType("application/pdf");
         Cookie staff = world.session(Role.ASSOCIATION_STAFF, school);
-        assertThat(
-                        page("/associations/" + association + "/actions/chiffres?annee=2026", staff)
-                                .text())
+        String figures = "/associations/" + association + "/actions/chiffres?annee=2026";
+        assertThat(page(figures, staff).text()).contains("Défi des jardins");
+        Cookie national = world.session(Role.NATIONAL_OFFICE, school);
+        assertThat(page("/actions/chiffres?annee=2026", national).text())
                 .contains("Défi des jardins");
-        assertThat(
-                        page(
-                                        "/actions/chiffres?annee=2026",
-                                        world.session(Role.NATIONAL_OFFICE, school))
-                                .text())
-                .contains("Défi des jardins");
-        assertThat(send(enrolment + "/retrait", Map.of(), teacher)).hasStatus(303);
-        assertThat(site.get().uri(enrolment).cookie(teacher).exchange()).hasStatus(404);
     }
 
     @Test

@@ -139,6 +139,11 @@ class TakingPartInAnActionTests extends CampaignSchool {
         assertThat(pdf.toString(java.nio.charset.StandardCharsets.ISO_8859_1)).startsWith("%PDF-");
         assertThat(seals.read(pdf.toByteArray())).isNotNull();
 
+        itIsCounted();
+    }
+
+    /// In the figures, and in the activity report of its school.
+    private void itIsCounted() {
         assertThat(campaigns.figures(association, YEAR))
                 .contains(new ActionFigure(kit, "Défi des jardins", 1, 1, 22, 14));
         assertThat(campaigns.figures(YEAR)).anyMatch(one -> one.kit().equals(kit));
