@@ -113,8 +113,7 @@ class CampaignPagesTests extends CampaignSchool {
     }
 
     @Test
-    void a_class_tells_its_figures_and_takes_its_certificate()
-            throws UnsupportedEncodingException {
+    void a_class_tells_its_figures_and_takes_its_certificate() throws UnsupportedEncodingException {
         Cookie teacher = world.session(Role.TEACHER, school);
         String enrolment = enrolment(teacher);
         send(enrolment + "/rendus/recit", Map.of("texte", "Nous avons semé."), teacher);

@@ -7,6 +7,7 @@ import coop.quitus.campaign.Standing.Place;
 import coop.quitus.document.Seals;
 import coop.quitus.federation.Cooperative;
 import coop.quitus.kernel.Outcome;
+import coop.quitus.pupil.Pupils;
 import coop.quitus.world.RoomTest;
 import coop.quitus.world.World;
 import java.io.ByteArrayOutputStream;
@@ -27,6 +28,7 @@ class TakingPartInAnActionTests extends CampaignSchool {
 
     @Autowired List<ActivitySource> sources;
     @Autowired Seals seals;
+    @Autowired Pupils pupils;
 
     @Test
     void an_action_is_opened_once_a_year_with_its_days_in_that_year() {
@@ -153,6 +155,16 @@ class TakingPartInAnActionTests extends CampaignSchool {
                                 "actions",
                                 "Défi des jardins (CE2, 22 élèves, 14 h)",
                                 "d'après les inscriptions aux actions"));
+    }
+
+    @Test
+    void what_is_handed_in_names_no_pupil_of_the_school() {
+        UUID id = enrolled(school, "CM2").id();
+        assertThat(pupils.enrol(school.id(), YEAR, "CM2", List.of("Inès"), World.MME_ROUX))
+                .isInstanceOf(Outcome.Done.class);
+        assertThat(refused(handIn(id, "recit", "Le radis d'Inès a levé.", true)))
+                .containsExactly(new CampaignFinding.NamesAPupil("Inès"));
+        done(handIn(id, "recit", "Le radis d'une élève a levé.", true));
     }
 
     private Outcome<HandedIn, CampaignFinding> handIn(
