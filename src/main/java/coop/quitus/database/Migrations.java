@@ -41,6 +41,8 @@ public final class Migrations {
                     "closing",
                     "handover",
                     "pupil",
+                    "picture",
+                    "training",
                     "kit",
                     "garden",
                     "partner",
