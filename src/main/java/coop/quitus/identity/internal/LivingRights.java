@@ -188,7 +188,18 @@ final class LivingRights {
         table.line("GET " + year + "/decisions/{decision}/depenses", Circles.CLASS_READERS);
     }
 
-    private void purse() {}
+    private void purse() {
+        String year = "/cooperatives/{cooperative}/exercices/{year}";
+        String till = year + "/classes/{code}/caisse";
+        table.line("GET " + till, Circles.CLASS_READERS);
+        table.line("POST " + till + "/{movement}/confirmation", Circles.CLASS_KEEPERS);
+        table.line("POST " + till + "/{movement}/retrait", Circles.CLASS_KEEPERS);
+        // The class's own open session is the key.
+        table.line("GET /classe/caisse", Circles.EVERYONE);
+        table.line("GET /classe/caisse/compter", Circles.EVERYONE);
+        table.line("GET /classe/caisse/{way}", Circles.EVERYONE);
+        table.line("POST /classe/caisse/{way}", Circles.EVERYONE);
+    }
 
     private void project() {}
 
