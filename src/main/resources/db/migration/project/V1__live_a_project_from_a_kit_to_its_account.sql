@@ -74,7 +74,7 @@ CREATE TABLE project.step (
     position integer NOT NULL CHECK (position > 0),
     kind text NOT NULL CHECK (kind ~ '^[A-Z]{3,20}$'),
     title text NOT NULL CHECK (length(title) BETWEEN 1 AND 160),
-    pupils text NOT NULL CHECK (length(pupils) <= 2000),
+    instruction text NOT NULL CHECK (length(instruction) <= 2000),
     adults text NOT NULL CHECK (length(adults) <= 4000),
     PRIMARY KEY (cooperative_id, project_id, key),
     UNIQUE (cooperative_id, project_id, position),

@@ -204,56 +204,52 @@ final class LivingRights {
     private void project() {
         String projects = "/cooperatives/{cooperative}/exercices/{year}/projets";
         String project = projects + "/{project}";
-        String step = project + "/etapes/{step}";
-        for (String page :
-                List.of(
-                        projects,
-                        project,
-                        step,
-                        project + "/budget",
-                        project + "/journal",
-                        project + "/rapport",
-                        project + "/rapport.pdf")) {
-            table.line("GET " + page, Circles.CLASS_READERS);
+        table.line("GET " + projects, Circles.CLASS_READERS);
+        table.line("POST " + projects, Circles.CLASS_KEEPERS);
+        for (String page : List.of("", "/libre", "/{kit}")) {
+            table.line("GET " + projects + "/nouveau" + page, Circles.CLASS_KEEPERS);
         }
+        table.line("GET " + project + "/modifier", Circles.CLASS_KEEPERS);
         for (String page :
-                List.of(
-                        projects + "/nouveau",
-                        projects + "/nouveau/libre",
-                        projects + "/nouveau/{kit}",
-                        project + "/modifier")) {
-            table.line("GET " + page, Circles.CLASS_KEEPERS);
+                List.of("", "/etapes/{step}", "/budget", "/journal", "/rapport", "/rapport.pdf")) {
+            table.line("GET " + project + page, Circles.CLASS_READERS);
         }
         for (String act :
                 List.of(
-                        projects,
-                        project + "/modifier",
-                        project + "/etapes",
-                        project + "/partenaires",
-                        project + "/fin",
-                        project + "/budget",
-                        project + "/budget/{line}/retrait",
-                        project + "/journal",
-                        project + "/journal/{leaf}/retrait",
-                        project + "/liens",
-                        project + "/liens/{link}/fermeture",
-                        step,
-                        step + "/lettre",
-                        step + "/conseil",
-                        step + "/decision",
-                        step + "/faite",
-                        step + "/reprise",
-                        step + "/mesures",
-                        step + "/mesures/{measure}/retrait")) {
-            table.line("POST " + act, Circles.CLASS_KEEPERS);
+                        "/modifier",
+                        "/etapes",
+                        "/partenaires",
+                        "/fin",
+                        "/budget",
+                        "/budget/{line}/retrait",
+                        "/journal",
+                        "/journal/{leaf}/retrait",
+                        "/liens",
+                        "/liens/{link}/fermeture")) {
+            table.line("POST " + project + act, Circles.CLASS_KEEPERS);
         }
         table.line("POST " + project + "/pieces", Circles.BOOK_KEEPERS);
+        projectStep(project + "/etapes/{step}");
         projectOfAClass();
         // Whoever was given the link reads the account.
-        String link = "/projets/{place}/{secret}";
-        table.line("GET " + link, Circles.EVERYONE);
-        table.line("GET " + link + "/rapport.pdf", Circles.EVERYONE);
-        table.line("GET " + link + "/images/{picture}", Circles.EVERYONE);
+        for (String page : List.of("", "/rapport.pdf", "/images/{picture}")) {
+            table.line("GET /projets/{place}/{secret}" + page, Circles.EVERYONE);
+        }
+    }
+
+    private void projectStep(String step) {
+        for (String act :
+                List.of(
+                        "",
+                        "/lettre",
+                        "/conseil",
+                        "/decision",
+                        "/faite",
+                        "/reprise",
+                        "/mesures",
+                        "/mesures/{measure}/retrait")) {
+            table.line("POST " + step + act, Circles.CLASS_KEEPERS);
+        }
     }
 
     private void projectOfAClass() {

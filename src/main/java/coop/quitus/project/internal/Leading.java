@@ -35,6 +35,7 @@ final class Leading implements Projects {
     private final Partners partners;
     private final ProjectTable table;
     private final StepTable steps;
+    private final StepDeeds deeds;
     private final MoneyTable money;
     private final LeafTable leaves;
     private final CouncilWork council;
@@ -47,6 +48,7 @@ final class Leading implements Projects {
             Partners partners,
             ProjectTable table,
             StepTable steps,
+            StepDeeds deeds,
             MoneyTable money,
             LeafTable leaves,
             CouncilWork council,
@@ -57,6 +59,7 @@ final class Leading implements Projects {
         this.partners = partners;
         this.table = table;
         this.steps = steps;
+        this.deeds = deeds;
         this.money = money;
         this.leaves = leaves;
         this.council = council;
@@ -274,7 +277,7 @@ final class Leading implements Projects {
                     if (!unfinished.isEmpty()) {
                         return Outcome.refused(unfinished);
                     }
-                    table.end(which, project, LocalDate.now(clock), by);
+                    deeds.end(which, project, LocalDate.now(clock), by);
                     return found(cooperative, project);
                 });
     }

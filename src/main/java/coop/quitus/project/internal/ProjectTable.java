@@ -167,24 +167,6 @@ final class ProjectTable {
                 .update();
     }
 
-    void end(Cooperative cooperative, UUID project, LocalDate on, Actor by) {
-        sql.sql(
-                        """
-                        INSERT INTO project.ending
-                            (cooperative_id, association_id, project_id, ended_on, recorded_at, recorded_by_id, recorded_by)
-                        VALUES (:cooperative, :association, :id, :on, :at, :byId, :by)
-                        ON CONFLICT DO NOTHING
-                        """)
-                .param("cooperative", cooperative.id().value())
-                .param("association", cooperative.association().value())
-                .param("id", project)
-                .param("on", on)
-                .param("at", Timestamp.from(clock.instant()))
-                .param("byId", by.person())
-                .param("by", by.name())
-                .update();
-    }
-
     /// The codes already on lines of the books.
     List<String> codes(CooperativeId cooperative) {
         return sql.sql("SELECT code FROM project.project WHERE cooperative_id = :cooperative")
@@ -209,36 +191,9 @@ final class ProjectTable {
     private List<Project> read(
             CooperativeId cooperative, @Nullable UUID project, @Nullable SchoolYear year) {
         Map<UUID, List<ProjectStep>> path = steps.read(cooperative, project);
-        Map<UUID, List<Aim>> aims =
-                grouped(
-                        cooperative,
-                        project,
-                        """
-                        SELECT project_id, domain, words FROM project.aim
-                         WHERE cooperative_id = :cooperative AND (:project::uuid IS NULL OR project_id = :project)
-                         ORDER BY position
-                        """,
-                        row -> new Aim(row.getString(2), row.getString(3)));
-        Map<UUID, List<ClassIn>> classes =
-                grouped(
-                        cooperative,
-                        project,
-                        """
-                        SELECT project_id, class_code, class_name, pupils FROM project.class
-                         WHERE cooperative_id = :cooperative AND (:project::uuid IS NULL OR project_id = :project)
-                         ORDER BY class_code
-                        """,
-                        row -> new ClassIn(row.getString(2), row.getString(3), row.getInt(4)));
-        Map<UUID, List<PartnerIn>> partners =
-                grouped(
-                        cooperative,
-                        project,
-                        """
-                        SELECT project_id, partner_id, part FROM project.partner
-                         WHERE cooperative_id = :cooperative AND (:project::uuid IS NULL OR project_id = :project)
-                         ORDER BY partner_id
-                        """,
-                        row -> new PartnerIn(row.getObject(2, UUID.class), row.getString(3)));
+        Map<UUID, List<Aim>> aims = aims(cooperative, project);
+        Map<UUID, List<ClassIn>> classes = classes(cooperative, project);
+        Map<UUID, List<PartnerIn>> partners = partners(cooperative, project);
         return sql.sql(
                         """
                         SELECT project.*, ending.ended_on
@@ -274,6 +229,42 @@ final class ProjectTable {
                             row.getObject("ended_on", LocalDate.class));
                 })
                 .list();
+    }
+
+    private Map<UUID, List<Aim>> aims(CooperativeId cooperative, @Nullable UUID project) {
+        return grouped(
+                cooperative,
+                project,
+                """
+                SELECT project_id, domain, words FROM project.aim
+                 WHERE cooperative_id = :cooperative AND (:project::uuid IS NULL OR project_id = :project)
+                 ORDER BY position
+                """,
+                row -> new Aim(row.getString(2), row.getString(3)));
+    }
+
+    private Map<UUID, List<ClassIn>> classes(CooperativeId cooperative, @Nullable UUID project) {
+        return grouped(
+                cooperative,
+                project,
+                """
+                SELECT project_id, class_code, class_name, pupils FROM project.class
+                 WHERE cooperative_id = :cooperative AND (:project::uuid IS NULL OR project_id = :project)
+                 ORDER BY class_code
+                """,
+                row -> new ClassIn(row.getString(2), row.getString(3), row.getInt(4)));
+    }
+
+    private Map<UUID, List<PartnerIn>> partners(CooperativeId cooperative, @Nullable UUID project) {
+        return grouped(
+                cooperative,
+                project,
+                """
+                SELECT project_id, partner_id, part FROM project.partner
+                 WHERE cooperative_id = :cooperative AND (:project::uuid IS NULL OR project_id = :project)
+                 ORDER BY partner_id
+                """,
+                row -> new PartnerIn(row.getObject(2, UUID.class), row.getString(3)));
     }
 
     private record Of<T>(UUID project, T value) {}

@@ -173,6 +173,24 @@ final class StepDeeds {
                 .update();
     }
 
+    void end(Cooperative cooperative, UUID project, LocalDate on, Actor by) {
+        sql.sql(
+                        """
+                        INSERT INTO project.ending
+                            (cooperative_id, association_id, project_id, ended_on, recorded_at, recorded_by_id, recorded_by)
+                        VALUES (:cooperative, :association, :id, :on, :at, :byId, :by)
+                        ON CONFLICT DO NOTHING
+                        """)
+                .param("cooperative", cooperative.id().value())
+                .param("association", cooperative.association().value())
+                .param("id", project)
+                .param("on", on)
+                .param("at", Timestamp.from(clock.instant()))
+                .param("byId", by.person())
+                .param("by", by.name())
+                .update();
+    }
+
     record Tied(UUID project, String step) {}
 
     /// The step that put an item on an agenda.

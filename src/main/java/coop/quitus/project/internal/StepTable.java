@@ -40,8 +40,8 @@ final class StepTable {
         sql.sql(
                         """
                         INSERT INTO project.step
-                            (cooperative_id, association_id, project_id, key, position, kind, title, pupils, adults)
-                        VALUES (:cooperative, :association, :project, :key, :position, :kind, :title, :pupils, :adults)
+                            (cooperative_id, association_id, project_id, key, position, kind, title, instruction, adults)
+                        VALUES (:cooperative, :association, :project, :key, :position, :kind, :title, :instruction, :adults)
                         """)
                 .param("cooperative", cooperative.id().value())
                 .param("association", cooperative.association().value())
@@ -50,7 +50,7 @@ final class StepTable {
                 .param("position", position)
                 .param("kind", step.kind().name())
                 .param("title", step.title())
-                .param("pupils", step.pupils())
+                .param("instruction", step.pupils())
                 .param("adults", step.adults())
                 .update();
         say(cooperative, project, step.key(), AFTER, step.after());
@@ -92,7 +92,7 @@ final class StepTable {
                 cooperative,
                 project,
                 """
-                SELECT project_id, key AS step, kind, title, pupils, adults FROM project.step
+                SELECT project_id, key AS step, kind, title, instruction, adults FROM project.step
                  WHERE cooperative_id = :cooperative AND (:project::uuid IS NULL OR project_id = :project)
                  ORDER BY project_id, position
                 """,
@@ -123,7 +123,7 @@ final class StepTable {
                     key,
                     StepKind.valueOf(row.getString("kind")),
                     row.getString("title"),
-                    row.getString("pupils"),
+                    row.getString("instruction"),
                     row.getString("adults"),
                     after,
                     others,
