@@ -176,27 +176,32 @@ class ProjectPagesTests extends ProjectSchool {
         assertThat(step(project, "raconter").answer("texte")).isEqualTo("un élève a vu un pic.");
     }
 
-    @Test
-    void the_budget_says_what_the_books_say_line_by_line() throws UnsupportedEncodingException {
-        Project project = lived();
-        var entry = new Line(new AccountKey("CHG_ACTIVITY"), "", "", "coin", sum("12,30"));
-        var draft = World.paid(AUTUMN, "Mangeoire", Till.BANK, "CHG_ACTIVITY", "12,30");
+    /// An expense whose line names the project's code, as a treasurer types it.
+    private void paidNaming(String code, String amount) {
+        DraftEntry plain = World.paid(AUTUMN, "Mangeoire", Till.BANK, "CHG_ACTIVITY", amount);
+        Line told = new Line(new AccountKey("CHG_ACTIVITY"), "", "", code, sum(amount));
         value(
                 ledger.post(
                         school.id(),
                         new DraftEntry(
-                                draft.key(),
-                                draft.kind(),
-                                draft.occurredOn(),
-                                draft.label(),
-                                draft.payee(),
-                                draft.payment(),
-                                draft.cheque(),
-                                draft.piece(),
-                                List.of(draft.lines().getFirst(), entry),
-                                draft.vouchers(),
-                                draft.answers()),
+                                plain.key(),
+                                plain.kind(),
+                                plain.occurredOn(),
+                                plain.label(),
+                                plain.payee(),
+                                plain.payment(),
+                                plain.cheque(),
+                                plain.piece(),
+                                List.of(plain.lines().getFirst(), told),
+                                plain.vouchers(),
+                                plain.answers()),
                         MME_ROUX));
+    }
+
+    @Test
+    void the_budget_says_what_the_books_say_line_by_line() throws UnsupportedEncodingException {
+        Project project = lived();
+        paidNaming("coin", "12,30");
         ProjectBudget budget = budgets.of(project);
         assertThat(budget.loose()).hasSize(1);
         assertThat(budget.left()).isEqualTo(sum("17,70"));
