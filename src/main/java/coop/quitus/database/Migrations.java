@@ -48,6 +48,8 @@ public final class Migrations {
                     "partner",
                     "ballot",
                     "council",
+                    "approval",
+                    "purse",
                     "letter",
                     "campaign");
 

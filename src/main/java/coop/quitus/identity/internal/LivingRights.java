@@ -188,9 +188,46 @@ final class LivingRights {
         table.line("GET " + year + "/decisions/{decision}/depenses", Circles.CLASS_READERS);
     }
 
-    private void purse() {}
+    private void purse() {
+        String year = "/cooperatives/{cooperative}/exercices/{year}";
+        String till = year + "/classes/{code}/caisse";
+        table.line("GET " + till, Circles.CLASS_READERS);
+        table.line("POST " + till + "/{movement}/confirmation", Circles.CLASS_KEEPERS);
+        table.line("POST " + till + "/{movement}/retrait", Circles.CLASS_KEEPERS);
+        // The class's own open session is the key.
+        table.line("GET /classe/caisse", Circles.EVERYONE);
+        table.line("GET /classe/caisse/compter", Circles.EVERYONE);
+        table.line("GET /classe/caisse/{way}", Circles.EVERYONE);
+        table.line("POST /classe/caisse/{way}", Circles.EVERYONE);
+    }
 
     private void project() {}
 
-    private void campaign() {}
+    private void campaign() {
+        String actions = "/associations/{association}/actions";
+        table.line("GET " + actions, Circles.ASSOCIATION_READERS);
+        table.line("GET " + actions + "/chiffres", Circles.ASSOCIATION_READERS);
+        table.line("GET " + actions + "/nouvelle", Circles.ASSOCIATION_KEEPERS);
+        table.line("POST " + actions, Circles.ASSOCIATION_KEEPERS);
+        table.line("GET " + actions + "/{edition}", Circles.ASSOCIATION_READERS);
+        for (String act : List.of("juges", "juges/{judge}/retrait", "jury/cloture", "prix")) {
+            table.line("POST " + actions + "/{edition}/" + act, Circles.ASSOCIATION_KEEPERS);
+        }
+        table.line("GET /actions/chiffres", Who.holding(coop.quitus.identity.Role.NATIONAL_OFFICE));
+        String ours = "/cooperatives/{cooperative}/exercices/{year}/actions";
+        table.line("GET " + ours, Circles.CLASS_READERS);
+        table.line("GET " + ours + "/{edition}/inscription", Circles.CLASS_KEEPERS);
+        table.line("POST " + ours + "/{edition}/inscription", Circles.CLASS_KEEPERS);
+        String enrolment = ours + "/inscriptions/{enrolment}";
+        table.line("GET " + enrolment, Circles.CLASS_READERS);
+        table.line("GET " + enrolment + "/attestation.pdf", Circles.CLASS_READERS);
+        for (String act : List.of("rendus/{deliverable}", "bilan", "retrait")) {
+            table.line("POST " + enrolment + "/" + act, Circles.CLASS_KEEPERS);
+        }
+        // The secret of the link is the key: who judges has no account.
+        table.line("GET /jury/{place}/{secret}", Circles.EVERYONE);
+        table.line("GET /jury/{place}/{secret}/{school}/{enrolment}", Circles.EVERYONE);
+        table.line("POST /jury/{place}/{secret}/{school}/{enrolment}", Circles.EVERYONE);
+        table.line("GET /actions/{edition}/galerie", Circles.EVERYONE);
+    }
 }
