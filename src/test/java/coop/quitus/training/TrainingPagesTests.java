@@ -70,16 +70,20 @@ class TrainingPagesTests extends TrainingSchool {
     }
 
     @Test
-    void from_the_catalogue_to_the_certificate() throws UnsupportedEncodingException {
-        String key = UUID.randomUUID().toString();
-        assertThat(
-                        send(
-                                there + "/formations",
-                                staff,
-                                Map.of("cle", key, "titre", "", "public", "tous", "minutes", "90")))
+    void a_training_is_put_in_the_catalogue_then_announced() throws UnsupportedEncodingException {
+        Map<String, String> untitled =
+                Map.of("cle", UUID.randomUUID().toString(), "public", "tous", "minutes", "90");
+        assertThat(send(there + "/formations", staff, untitled))
                 .hasStatus(422)
                 .bodyText()
                 .contains("Il manque le titre");
+        announced();
+        assertThat(page(there + "/formations", staff).text()).contains("Le conseil", "0 sur 1");
+    }
+
+    /// A session by video, with one seat.
+    private String announced() {
+        String key = UUID.randomUUID().toString();
         assertThat(
                         send(
                                 there + "/formations",
@@ -100,11 +104,16 @@ class TrainingPagesTests extends TrainingSchool {
                                         "lien", "https://visio.exemple.fr/salle",
                                         "places", "1")))
                 .hasStatus(303);
-        assertThat(page(there + "/formations", staff).text()).contains("Le conseil", "0 sur 1");
-        Document offered = page(here + "/formations", teacher);
-        assertThat(offered.text()).contains("Le conseil", "1 h 30", "À distance");
-        assertThat(offered.select("a[href^=https://visio]")).as("only with a seat").isEmpty();
+        return session;
+    }
+
+    @Test
+    void a_seat_gives_the_link_and_an_attendance_the_certificate()
+            throws UnsupportedEncodingException {
+        String session = announced();
         String seat = here + "/formations/" + session;
+        assertThat(page(here + "/formations", teacher).text()).contains("1 h 30", "À distance");
+        assertThat(page(here + "/formations", teacher).select("a[href^=https://visio]")).isEmpty();
         assertThat(send(seat + "/inscription", teacher, Map.of())).hasStatus(303);
         assertThat(page(here + "/formations", teacher).select("a[href^=https://visio]")).hasSize(1);
         assertThat(site.get().uri(seat + "/attestation.pdf").cookie(teacher).exchange())
