@@ -40,6 +40,7 @@ public final class Migrations {
                     "activity",
                     "closing",
                     "handover",
+                    "pupil",
                     "kit",
                     "garden",
                     "partner",

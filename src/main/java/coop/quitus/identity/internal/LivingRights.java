@@ -30,7 +30,31 @@ final class LivingRights {
         rights.campaign();
     }
 
-    private void pupil() {}
+    private void pupil() {
+        for (String page :
+                List.of(
+                        "GET /classe",
+                        "POST /classe",
+                        "GET /classe/ouvrir/{code}",
+                        "GET /classe/accueil",
+                        "POST /classe/sortie",
+                        "GET /classe/confort",
+                        "POST /classe/confort")) {
+            table.line(page, Circles.EVERYONE);
+        }
+        String classes = "/cooperatives/{cooperative}/exercices/{year}/classes";
+        String one = classes + "/{code}";
+        // A list of first names is for those who teach, and nobody else.
+        table.line("GET " + classes, Circles.CLASS_READERS);
+        table.line("GET " + one, Circles.TEACHERS);
+        table.line("POST " + one + "/eleves", Circles.TEACHERS);
+        table.line("POST " + one + "/eleves/{pupil}/effacement", Circles.TEACHERS);
+        table.line("POST " + one + "/lecture", Circles.TEACHERS);
+        table.line("GET " + one + "/ouverture", Circles.TEACHERS);
+        table.line("POST " + one + "/ouverture", Circles.TEACHERS);
+        table.line("POST " + one + "/fermeture", Circles.TEACHERS);
+        table.line("GET /cooperatives/{cooperative}/effacements", Circles.REPORT_READERS);
+    }
 
     private void classroom() {}
 
@@ -50,7 +74,30 @@ final class LivingRights {
         table.line("GET " + kits + "/{code}/{version}/fichier", Circles.ASSOCIATION_READERS);
     }
 
-    private void garden() {}
+    private void garden() {
+        String here = "/classe/jardin/{project}";
+        table.line("GET " + here + "/parcelle", Circles.EVERYONE);
+        table.line("GET " + here + "/parcelle/dessin", Circles.EVERYONE);
+        table.line("POST " + here + "/parcelle", Circles.EVERYONE);
+        table.line("POST " + here + "/reponse", Circles.EVERYONE);
+        table.line("GET " + here + "/plantes", Circles.EVERYONE);
+        table.line("GET " + here + "/plantes/{plant}", Circles.EVERYONE);
+        table.line("POST " + here + "/plantes/{plant}", Circles.EVERYONE);
+        table.line("POST " + here + "/plantes/{planting}/retrait", Circles.EVERYONE);
+        table.line("GET " + here + "/carnet", Circles.EVERYONE);
+        table.line("POST " + here + "/carnet", Circles.EVERYONE);
+        table.line("POST " + here + "/carnet/{reading}/rature", Circles.EVERYONE);
+        table.line("GET " + here + "/cle", Circles.EVERYONE);
+        table.line("GET " + here + "/cle/{key}", Circles.EVERYONE);
+        table.line("POST " + here + "/cle/{key}", Circles.EVERYONE);
+        String experiment = here + "/experience/{step}";
+        table.line("GET " + experiment, Circles.EVERYONE);
+        table.line("POST " + experiment + "/mesures", Circles.EVERYONE);
+        table.line("POST " + experiment + "/{stage}", Circles.EVERYONE);
+        table.line(
+                "GET /cooperatives/{cooperative}/exercices/{year}/projets/{project}/jardin",
+                Circles.CLASS_READERS);
+    }
 
     private void partner() {
         String here = "/cooperatives/{cooperative}/exercices/{year}";
@@ -121,7 +168,15 @@ final class LivingRights {
 
     private void training() {}
 
-    private void approval() {}
+    private void approval() {
+        String year = "/cooperatives/{cooperative}/exercices/{year}";
+        String proof = year + "/cahier/{piece}/decision";
+        table.line("GET " + proof, Circles.CLASS_READERS);
+        table.line("POST " + proof, Circles.BOOK_KEEPERS);
+        table.line("POST " + proof + "/retrait", Circles.BOOK_KEEPERS);
+        table.line("GET " + year + "/decisions", Circles.CLASS_READERS);
+        table.line("GET " + year + "/decisions/{decision}/depenses", Circles.CLASS_READERS);
+    }
 
     private void purse() {}
 

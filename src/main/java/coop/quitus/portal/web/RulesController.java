@@ -13,6 +13,7 @@ import coop.quitus.kernel.Rule;
 import coop.quitus.ledger.LedgerRules;
 import coop.quitus.letter.LetterRules;
 import coop.quitus.partner.PartnerRules;
+import coop.quitus.pupil.PupilRules;
 import coop.quitus.reconciliation.ReconciliationRules;
 import coop.quitus.subsidy.SubsidyRules;
 import coop.quitus.ui.Frame;
@@ -42,6 +43,7 @@ class RulesController {
                             DischargeRules.all(),
                             PlaceRules.all(),
                             HandoverRules.all(),
+                            PupilRules.all(),
                             PartnerRules.all(),
                             LetterRules.all(),
                             BallotRules.all(),
