@@ -3,6 +3,10 @@ package coop.quitus.letter;
 import static coop.quitus.world.World.MME_ROUX;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import coop.quitus.council.Body;
+import coop.quitus.council.Deciding;
+import coop.quitus.council.Sitting;
+import coop.quitus.council.Sittings;
 import coop.quitus.federation.Cooperative;
 import coop.quitus.identity.Person;
 import coop.quitus.identity.Role;
@@ -16,6 +20,7 @@ import coop.quitus.partner.PartnerKind;
 import coop.quitus.partner.Partners;
 import coop.quitus.world.RoomTest;
 import coop.quitus.world.World;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,6 +38,8 @@ abstract class LetterSchool {
     @Autowired Letters letters;
     @Autowired Partners partners;
     @Autowired Agreements agreements;
+    @Autowired Sittings sittings;
+    @Autowired Deciding deciding;
 
     Cooperative school;
     Partner mayor;
@@ -81,12 +88,27 @@ abstract class LetterSchool {
                 "");
     }
 
-    UUID decision() {
-        return UUID.randomUUID();
+    /// The class brings it before its council, which agrees.
+    Letter adopted(Letter letter) {
+        value(letters.propose(school.id(), letter.id(), MME_ROUX));
+        Sitting sitting = sitting();
+        UUID point = letters.find(school.id(), letter.id()).orElseThrow().proposed();
+        value(sittings.moveTo(school.id(), sitting.id(), point, MME_ROUX));
+        value(deciding.agree(school.id(), point, "", MME_ROUX));
+        return letters.find(school.id(), letter.id()).orElseThrow();
     }
 
-    Letter adopted(Letter letter) {
-        return value(letters.adopt(school.id(), letter.id(), decision(), MME_ROUX));
+    Sitting sitting() {
+        Sitting planned =
+                value(
+                        sittings.plan(
+                                school.id(),
+                                YEAR,
+                                Body.ofClass("CM2"),
+                                LocalDate.of(2026, 9, 10),
+                                45,
+                                MME_ROUX));
+        return value(sittings.open(school.id(), planned.id(), 24, MME_ROUX));
     }
 
     Letter signed(Letter letter) {
