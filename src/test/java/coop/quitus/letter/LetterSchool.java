@@ -3,10 +3,8 @@ package coop.quitus.letter;
 import static coop.quitus.world.World.MME_ROUX;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import coop.quitus.council.Body;
-import coop.quitus.council.Deciding;
-import coop.quitus.council.Sitting;
-import coop.quitus.council.Sittings;
+import coop.quitus.council.Decision;
+import coop.quitus.council.DecisionTaken;
 import coop.quitus.federation.Cooperative;
 import coop.quitus.identity.Person;
 import coop.quitus.identity.Role;
@@ -22,9 +20,11 @@ import coop.quitus.world.RoomTest;
 import coop.quitus.world.World;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 
 /// A school whose CM2 writes to the town.
 @RoomTest
@@ -38,8 +38,7 @@ abstract class LetterSchool {
     @Autowired Letters letters;
     @Autowired Partners partners;
     @Autowired Agreements agreements;
-    @Autowired Sittings sittings;
-    @Autowired Deciding deciding;
+    @Autowired ApplicationEventPublisher events;
 
     Cooperative school;
     Partner mayor;
@@ -88,27 +87,31 @@ abstract class LetterSchool {
                 "");
     }
 
-    /// The class brings it before its council, which agrees.
+    /// The class brings it before its council, which says yes.
     Letter adopted(Letter letter) {
         value(letters.propose(school.id(), letter.id(), MME_ROUX));
-        Sitting sitting = sitting();
-        UUID point = letters.find(school.id(), letter.id()).orElseThrow().proposed();
-        value(sittings.moveTo(school.id(), sitting.id(), point, MME_ROUX));
-        value(deciding.agree(school.id(), point, "", MME_ROUX));
+        decide(letter, true);
         return letters.find(school.id(), letter.id()).orElseThrow();
     }
 
-    Sitting sitting() {
-        Sitting planned =
-                value(
-                        sittings.plan(
-                                school.id(),
-                                YEAR,
-                                Body.ofClass("CM2"),
-                                LocalDate.of(2026, 9, 10),
-                                45,
-                                MME_ROUX));
-        return value(sittings.open(school.id(), planned.id(), 24, MME_ROUX));
+    /// What the council's room says when a point is decided.
+    void decide(Letter letter, boolean carried) {
+        var decision =
+                new Decision(
+                        UUID.randomUUID(),
+                        YEAR,
+                        UUID.randomUUID(),
+                        "Conseil de CM2",
+                        "CM2",
+                        LocalDate.of(2026, 9, 10),
+                        "Adopter la lettre",
+                        "",
+                        "vote à main levée",
+                        "18 pour, 4 contre",
+                        carried,
+                        OptionalInt.empty());
+        UUID item = letters.find(school.id(), letter.id()).orElseThrow().proposed();
+        events.publishEvent(new DecisionTaken(school.id(), decision, item));
     }
 
     Letter signed(Letter letter) {

@@ -4,7 +4,6 @@ import static coop.quitus.world.World.MME_ROUX;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import coop.quitus.council.Decisions;
 import coop.quitus.database.Tenancy;
 import coop.quitus.document.PdfJudge;
 import coop.quitus.document.SealReading;
@@ -30,7 +29,6 @@ class WritingToTheMayorTests extends LetterSchool {
 
     @Autowired coop.quitus.identity.Letters outbox;
     @Autowired Seals seals;
-    @Autowired Decisions decisions;
     @Autowired ClassWorld classes;
     @Autowired Tenancy tenancy;
     @Autowired JdbcClient sql;
@@ -72,13 +70,11 @@ class WritingToTheMayorTests extends LetterSchool {
         Letter draft = drafted();
         assertThat(refusals(letters.adopt(school.id(), draft.id(), UUID.randomUUID(), MME_ROUX)))
                 .containsExactly(new LetterFinding.NotCarried());
-        Letter adopted = adopted(draft);
-        assertThat(adopted.state()).isEqualTo(LetterState.ADOPTED);
-        UUID decision = adopted.decision();
-        assertThat(decisions.find(school.id(), decision)).isPresent();
-        Letter other = drafted();
-        assertThat(value(letters.adopt(school.id(), other.id(), decision, MME_ROUX)).state())
-                .isEqualTo(LetterState.ADOPTED);
+        value(letters.propose(school.id(), draft.id(), MME_ROUX));
+        decide(draft, false);
+        assertThat(letters.find(school.id(), draft.id()).orElseThrow().state())
+                .isEqualTo(LetterState.DRAFT);
+        assertThat(adopted(draft).state()).isEqualTo(LetterState.ADOPTED);
     }
 
     @Test
