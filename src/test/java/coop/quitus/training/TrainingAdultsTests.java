@@ -124,9 +124,7 @@ class TrainingAdultsTests extends TrainingSchool {
                         SealReading.Ours.class,
                         ours -> assertThat(ours.paper().current()).isTrue());
         assertThat(trainings.hours(association))
-                .contains(
-                        new TrainingHours(
-                                new SchoolYear(2026), training.title(), false, 1, 180));
+                .contains(new TrainingHours(new SchoolYear(2026), training.title(), false, 1, 180));
         assertThat(activities.sheet(school.id(), new SchoolYear(2026)).value("training"))
                 .isEqualTo(training.title() + " : 1 personne");
     }

@@ -88,7 +88,15 @@ class TrainingPagesTests extends TrainingSchool {
                         send(
                                 there + "/formations",
                                 staff,
-                                Map.of("cle", key, "titre", "Le conseil", "public", "tous", "minutes", "90")))
+                                Map.of(
+                                        "cle",
+                                        key,
+                                        "titre",
+                                        "Le conseil",
+                                        "public",
+                                        "tous",
+                                        "minutes",
+                                        "90")))
                 .hasStatus(303);
         String session = UUID.randomUUID().toString();
         assertThat(
@@ -165,7 +173,8 @@ class TrainingPagesTests extends TrainingSchool {
         assertThat(read(taken).text()).contains("La malle est prise du 5 octobre 2026");
         String loan = there + "/malles/prets/" + key;
         assertThat(send(loan + "/sortie", staff, Map.of("etat", "complète"))).hasStatus(303);
-        assertThat(page(there + "/malles", staff).text()).contains("sortie", "Au départ : complète");
+        assertThat(page(there + "/malles", staff).text())
+                .contains("sortie", "Au départ : complète");
         later(5);
         assertThat(page(there + "/malles", staff).text()).contains("en retard");
     }
