@@ -40,10 +40,13 @@ public final class Migrations {
                     "activity",
                     "closing",
                     "handover",
+                    "pupil",
                     "kit",
                     "garden",
+                    "partner",
                     "ballot",
                     "council",
+                    "letter",
                     "campaign");
 
     private static final long ONE_AT_A_TIME = 0x0517175L;

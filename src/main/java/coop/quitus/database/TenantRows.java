@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /// The rows of one tenant, table by table, for an archive: whatever the rooms keep, today and
-/// later, is in it without a word from them.
+/// later, is in it without a word from them. What a room's migration called fleeting
+/// (`database.keep_out_of_archives`) is in none: a child's name does not outlive its year.
 public interface TenantRows {
 
     /// The tables that hold a tenant's rows (`ledger.entry`), each after those it refers to.

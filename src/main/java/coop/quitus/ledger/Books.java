@@ -49,6 +49,10 @@ public interface Books {
     /// The same as they stood on the evening of a day, summed from the lines.
     List<Balance> balancesOn(CooperativeId cooperative, SchoolYear year, LocalDate evening);
 
+    /// Who decided the expenses of a year, in the words written with them: a council of a register
+    /// on paper (EXP-04). Those tied to a decision of the house are not among them.
+    Map<EntryId, String> decided(CooperativeId cooperative, SchoolYear year);
+
     /// What each till held on the evening of a day of that year.
     Map<Till, Money> tillsOn(CooperativeId cooperative, SchoolYear year, LocalDate evening);
 

@@ -4,6 +4,7 @@ import coop.quitus.kernel.Money;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /// What someone asks the books to take in. Nothing is checked yet; [Ledger#post] judges it.
@@ -35,6 +36,15 @@ public record DraftEntry(
         lines = List.copyOf(lines);
         vouchers = List.copyOf(vouchers);
         answers = Map.copyOf(answers);
+    }
+
+    /// The decision chosen among those of the councils (EXP-04); empty when none was, or when it
+    /// was said in free words.
+    public Optional<UUID> decision() {
+        String said = answers.getOrDefault("EXP-04", "");
+        return said.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
+                ? Optional.of(UUID.fromString(said))
+                : Optional.empty();
     }
 
     /// What moved in the tills: positive when money came in, negative when it went out, zero for a

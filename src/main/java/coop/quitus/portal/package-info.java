@@ -23,6 +23,7 @@
             "closing",
             "handover",
             "garden",
+            "pupil",
             "ballot",
             "council"
         })

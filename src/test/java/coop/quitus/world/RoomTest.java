@@ -25,5 +25,11 @@ import org.springframework.test.context.ContextConfiguration;
         })
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = GivenServer.class)
-@Import({World.class, VerifiersTable.class, GoldenYear.class, GoldenYear.Rooms.class})
+@Import({
+    World.class,
+    ClassWorld.class,
+    VerifiersTable.class,
+    GoldenYear.class,
+    GoldenYear.Rooms.class
+})
 public @interface RoomTest {}

@@ -44,6 +44,8 @@ final class Transcribing implements TenantRows {
                           JOIN pg_namespace namespace ON namespace.oid = relation.relnamespace
                           JOIN pg_attribute tenant ON tenant.attrelid = relation.oid AND tenant.attname = 'cooperative_id'
                          WHERE relation.relkind IN ('r', 'p') AND has_table_privilege(relation.oid, 'INSERT')
+                           AND NOT EXISTS (SELECT FROM database.fleeting
+                                            WHERE fleeting.name = namespace.nspname || '.' || relation.relname)
                         """)
                 .query(String.class)
                 .list()

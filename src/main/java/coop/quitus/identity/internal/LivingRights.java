@@ -29,7 +29,31 @@ final class LivingRights {
         rights.campaign();
     }
 
-    private void pupil() {}
+    private void pupil() {
+        for (String page :
+                List.of(
+                        "GET /classe",
+                        "POST /classe",
+                        "GET /classe/ouvrir/{code}",
+                        "GET /classe/accueil",
+                        "POST /classe/sortie",
+                        "GET /classe/confort",
+                        "POST /classe/confort")) {
+            table.line(page, Circles.EVERYONE);
+        }
+        String classes = "/cooperatives/{cooperative}/exercices/{year}/classes";
+        String one = classes + "/{code}";
+        // A list of first names is for those who teach, and nobody else.
+        table.line("GET " + classes, Circles.CLASS_READERS);
+        table.line("GET " + one, Circles.TEACHERS);
+        table.line("POST " + one + "/eleves", Circles.TEACHERS);
+        table.line("POST " + one + "/eleves/{pupil}/effacement", Circles.TEACHERS);
+        table.line("POST " + one + "/lecture", Circles.TEACHERS);
+        table.line("GET " + one + "/ouverture", Circles.TEACHERS);
+        table.line("POST " + one + "/ouverture", Circles.TEACHERS);
+        table.line("POST " + one + "/fermeture", Circles.TEACHERS);
+        table.line("GET /cooperatives/{cooperative}/effacements", Circles.REPORT_READERS);
+    }
 
     private void classroom() {}
 
@@ -55,7 +79,15 @@ final class LivingRights {
 
     private void training() {}
 
-    private void approval() {}
+    private void approval() {
+        String year = "/cooperatives/{cooperative}/exercices/{year}";
+        String proof = year + "/cahier/{piece}/decision";
+        table.line("GET " + proof, Circles.CLASS_READERS);
+        table.line("POST " + proof, Circles.BOOK_KEEPERS);
+        table.line("POST " + proof + "/retrait", Circles.BOOK_KEEPERS);
+        table.line("GET " + year + "/decisions", Circles.CLASS_READERS);
+        table.line("GET " + year + "/decisions/{decision}/depenses", Circles.CLASS_READERS);
+    }
 
     private void purse() {}
 

@@ -116,7 +116,7 @@ final class Bookkeeping implements Ledger {
             return Outcome.refused(findings);
         }
         Entry entry = quill.append(which, draft, reversed, reason, around, by);
-        witnesses.tell(cooperative, entry, by);
+        witnesses.tell(cooperative, draft, entry, by);
         news.publishEvent(new EntryPosted(cooperative, entry.id()));
         return Outcome.done(entry, findings);
     }

@@ -213,6 +213,11 @@ final class Library implements Books {
     }
 
     @Override
+    public Map<EntryId, String> decided(CooperativeId cooperative, SchoolYear year) {
+        return tenancy.reading(cooperative, () -> shelves.decided(cooperative, year));
+    }
+
+    @Override
     public Opening opening(CooperativeId cooperative, SchoolYear year) {
         SchoolYear before = year.previous();
         Optional<Entry> written =

@@ -49,6 +49,29 @@ final class Shelves {
         this.sql = sql;
     }
 
+    /// What was written of who decided, where it is no decision's id.
+    Map<EntryId, String> decided(CooperativeId cooperative, SchoolYear year) {
+        Map<EntryId, String> words = new HashMap<>();
+        sql.sql(
+                        """
+                        SELECT entry.id, substring(wording.answers FROM 'EXP-04 ([^\\n]+)') AS words
+                          FROM ledger.entry
+                          JOIN ledger.wording
+                            ON wording.cooperative_id = entry.cooperative_id AND wording.entry_id = entry.id
+                         WHERE entry.cooperative_id = :cooperative AND entry.school_year = :year
+                           AND wording.answers LIKE '%EXP-04 %'
+                           AND wording.answers !~ 'EXP-04 [0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}'
+                        """)
+                .param("cooperative", cooperative.value())
+                .param("year", year.startsIn())
+                .query((row, i) ->
+                        words.put(
+                                new EntryId(row.getObject("id", UUID.class)),
+                                row.getString("words")))
+                .list();
+        return words;
+    }
+
     List<Entry> year(CooperativeId cooperative, SchoolYear year) {
         Map<UUID, List<Line>> lines =
                 lines(

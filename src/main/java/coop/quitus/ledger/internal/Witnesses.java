@@ -2,6 +2,7 @@ package coop.quitus.ledger.internal;
 
 import coop.quitus.kernel.Actor;
 import coop.quitus.kernel.CooperativeId;
+import coop.quitus.ledger.DecisionsOffered;
 import coop.quitus.ledger.DraftEntry;
 import coop.quitus.ledger.Entry;
 import coop.quitus.ledger.EntryKind;
@@ -19,30 +20,49 @@ import org.springframework.stereotype.Component;
 final class Witnesses {
 
     private final ObjectProvider<SubsidyRegister> registers;
+    private final ObjectProvider<DecisionsOffered> councils;
 
-    Witnesses(ObjectProvider<SubsidyRegister> registers) {
+    Witnesses(
+            ObjectProvider<SubsidyRegister> registers, ObjectProvider<DecisionsOffered> councils) {
         this.registers = registers;
+        this.councils = councils;
     }
 
     /// What the rules found, then what rooms above object. A reversal is only told: what it undoes
     /// was allowed.
     List<PostingFinding> heard(
             CooperativeId cooperative, DraftEntry draft, List<PostingFinding> found) {
-        if (draft.kind() == EntryKind.REVERSAL || !namesOne(draft.lines())) {
+        if (draft.kind() == EntryKind.REVERSAL) {
             return found;
         }
         var all = new ArrayList<>(found);
-        registers
-                .orderedStream()
-                .flatMap(register -> register.objections(cooperative, draft).stream())
-                .map(PostingFinding.Objected::new)
-                .forEach(all::add);
+        if (namesOne(draft.lines())) {
+            registers
+                    .orderedStream()
+                    .flatMap(register -> register.objections(cooperative, draft).stream())
+                    .map(PostingFinding.Objected::new)
+                    .forEach(all::add);
+        }
+        draft.decision()
+                .ifPresent(decision ->
+                        councils.orderedStream()
+                                .flatMap(council ->
+                                        council.objections(cooperative, decision, draft).stream())
+                                .map(PostingFinding.Objected::new)
+                                .forEach(all::add));
         return all;
     }
 
-    void tell(CooperativeId cooperative, Entry entry, Actor by) {
+    void tell(CooperativeId cooperative, DraftEntry draft, Entry entry, Actor by) {
         if (entry.reverses() != null || namesOne(entry.lines())) {
             registers.orderedStream().forEach(register -> register.taken(cooperative, entry, by));
+        }
+        if (entry.reverses() == null) {
+            draft.decision()
+                    .ifPresent(decision ->
+                            councils.orderedStream()
+                                    .forEach(council ->
+                                            council.taken(cooperative, entry, decision, by)));
         }
     }
 

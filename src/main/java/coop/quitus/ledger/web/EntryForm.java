@@ -50,6 +50,7 @@ public record EntryForm(Intention intention, UUID key, Map<String, String> field
                                     "vers",
                                     "paiement",
                                     "cheque",
+                                    "conseil",
                                     "decision",
                                     "reponse",
                                     "preuve",
@@ -250,8 +251,9 @@ public record EntryForm(Intention intention, UUID key, Map<String, String> field
             case "autre-nom" -> answers.put("ACC-08", "non");
             default -> {} // an invoice to the cooperative, or nothing yet
         }
-        if (!text("decision").isEmpty()) {
-            answers.put("EXP-04", text("decision"));
+        String decision = text("conseil").isEmpty() ? text("decision") : text("conseil");
+        if (!decision.isEmpty()) {
+            answers.put("EXP-04", decision);
         }
         if (!text("reponse").isEmpty()) {
             answers.put("EXP-01", text("reponse"));

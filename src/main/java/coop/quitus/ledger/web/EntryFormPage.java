@@ -39,12 +39,20 @@ public record EntryFormPage(
 
     public boolean detailed() {
         return form.isSplit()
-                || List.of("tiers", "cheque", "subvention", "projet", "decision", "paiement")
+                || List.of(
+                                "tiers",
+                                "cheque",
+                                "subvention",
+                                "projet",
+                                "conseil",
+                                "decision",
+                                "paiement")
                         .stream()
                         .anyMatch(name -> !form.text(name).isEmpty())
                 || sentences.stream()
                         .map(Sentence::field)
-                        .anyMatch(field -> field.matches("ventilation|cheque|paiement|part\\d?"));
+                        .anyMatch(field ->
+                                field.matches("ventilation|conseil|cheque|paiement|part\\d?"));
     }
 
     public boolean asksForAnAnswer() {

@@ -41,6 +41,12 @@ public record EntryPage(
         return book.replaceFirst("/cahier$", "") + "/subventions/pieces/" + entry.piece();
     }
 
+    /// Where the room of councils and money says who decided this expense; empty for what was not
+    /// spent.
+    public String deciders() {
+        return entry.kind() == EntryKind.EXPENSE ? here() + "/decision" : "";
+    }
+
     public String label(Line line) {
         return line.isTill() ? chart.nameOf(line.till()) : chart.label(line.account());
     }

@@ -17,11 +17,20 @@ import java.util.Map;
 ///
 /// @param tills where money is, with what each holds
 /// @param accounts the lines of the chart of that side
+/// @param decisions what the councils decided, for an expense
 public record FormChoices(
-        List<Choice> tills, List<Choice> accounts, List<Choice> classes, List<Choice> payments) {
+        List<Choice> tills,
+        List<Choice> accounts,
+        List<Choice> classes,
+        List<Choice> payments,
+        List<Choice> decisions) {
 
     static FormChoices of(
-            Cooperative cooperative, Chart chart, EntryKind kind, Map<Till, Money> held) {
+            Cooperative cooperative,
+            Chart chart,
+            EntryKind kind,
+            Map<Till, Money> held,
+            List<Choice> decisions) {
         Map<Till, Money> tills = new LinkedHashMap<>();
         tills.put(Till.BANK, Money.ZERO);
         tills.put(Till.CASH, Money.ZERO);
@@ -45,7 +54,8 @@ public record FormChoices(
                         .toList(),
                 Arrays.stream(Payment.values())
                         .map(payment -> new Choice(payment.name(), payment.inFrench()))
-                        .toList());
+                        .toList(),
+                decisions);
     }
 
     private static boolean belongs(AccountKey account, EntryKind kind) {

@@ -217,7 +217,12 @@ class GridController {
         Map<Till, Money> held = books.tillsOn(cooperative, year, year.lastDay());
         Chart chart = books.chart(year);
         FormChoices choices =
-                FormChoices.of(writing.cooperative(cooperative), chart, EntryKind.EXPENSE, held);
+                FormChoices.of(
+                        writing.cooperative(cooperative),
+                        chart,
+                        EntryKind.EXPENSE,
+                        held,
+                        List.of());
         var rows = new ArrayList<>(left);
         while (rows.size() < ROWS) {
             rows.add(GridRow.blank());

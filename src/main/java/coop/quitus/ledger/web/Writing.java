@@ -13,15 +13,19 @@ import coop.quitus.kernel.SchoolYear;
 import coop.quitus.kernel.Sentence;
 import coop.quitus.ledger.AccountKey;
 import coop.quitus.ledger.Books;
+import coop.quitus.ledger.DecisionsOffered;
+import coop.quitus.ledger.EntryKind;
 import coop.quitus.ledger.LedgerSentences;
 import coop.quitus.ledger.PostingFinding;
 import coop.quitus.ledger.Proposals;
+import coop.quitus.ui.Choice;
 import coop.quitus.ui.Frame;
 import coop.quitus.ui.NotFound;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
 
@@ -33,12 +37,19 @@ class Writing {
     private final Proposals proposals;
     private final Vouchers vouchers;
     private final Places places;
+    private final ObjectProvider<DecisionsOffered> councils;
 
-    Writing(Books books, Proposals proposals, Vouchers vouchers, Places places) {
+    Writing(
+            Books books,
+            Proposals proposals,
+            Vouchers vouchers,
+            Places places,
+            ObjectProvider<DecisionsOffered> councils) {
         this.books = books;
         this.proposals = proposals;
         this.vouchers = vouchers;
         this.places = places;
+        this.councils = councils;
     }
 
     /// Where the form is and what it must say.
@@ -61,12 +72,23 @@ class Writing {
                         cooperative,
                         books.chart(sheet.year()),
                         form.intention().kind(),
-                        books.tillsOn(sheet.cooperative(), sheet.year(), sheet.year().lastDay())),
+                        books.tillsOn(sheet.cooperative(), sheet.year(), sheet.year().lastDay()),
+                        decided(sheet, form)),
                 vouchers.describe(sheet.cooperative(), form.vouchers()),
                 "",
                 sure,
                 sheet.corrects(),
                 sentences);
+    }
+
+    /// What the councils decided that this expense may carry (EXP-04).
+    private List<Choice> decided(Sheet sheet, EntryForm form) {
+        return form.intention().kind() == EntryKind.EXPENSE
+                ? councils.orderedStream()
+                        .flatMap(council ->
+                                council.offered(sheet.cooperative(), sheet.year()).stream())
+                        .toList()
+                : List.of();
     }
 
     /// The form with the likeliest account chosen, and the words to say so.

@@ -11,6 +11,9 @@ import coop.quitus.garden.GardenRules;
 import coop.quitus.handover.HandoverRules;
 import coop.quitus.kernel.Rule;
 import coop.quitus.ledger.LedgerRules;
+import coop.quitus.letter.LetterRules;
+import coop.quitus.partner.PartnerRules;
+import coop.quitus.pupil.PupilRules;
 import coop.quitus.reconciliation.ReconciliationRules;
 import coop.quitus.subsidy.SubsidyRules;
 import coop.quitus.ui.Frame;
@@ -40,6 +43,9 @@ class RulesController {
                             DischargeRules.all(),
                             PlaceRules.all(),
                             HandoverRules.all(),
+                            PupilRules.all(),
+                            PartnerRules.all(),
+                            LetterRules.all(),
                             BallotRules.all(),
                             CouncilRules.all(),
                             GardenRules.all())

@@ -25,6 +25,7 @@ class PreferencesController {
 
     @PostMapping("/preferences")
     View keep(
+            Frame frame,
             @RequestParam(defaultValue = "") String light,
             @RequestParam(defaultValue = "") String size,
             @RequestParam(defaultValue = "") String spacing,
@@ -32,7 +33,13 @@ class PreferencesController {
             @RequestParam(defaultValue = "/") String retour,
             HttpServletRequest request,
             HttpServletResponse response) {
-        Preferences liked = Preferences.of(light, size, spacing, contrast);
+        Preferences liked =
+                Preferences.of(
+                        light,
+                        size,
+                        spacing,
+                        contrast,
+                        Preferences.word(frame.preferences().letters()));
         response.addHeader(
                 "Set-Cookie",
                 ResponseCookie.from(Preferences.COOKIE, liked.inCookie())

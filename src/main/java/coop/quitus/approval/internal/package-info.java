@@ -1,0 +1,4 @@
+@NullMarked
+package coop.quitus.approval.internal;
+
+import org.jspecify.annotations.NullMarked;

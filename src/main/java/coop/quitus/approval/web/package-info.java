@@ -1,0 +1,4 @@
+@NullMarked
+package coop.quitus.approval.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package coop.quitus.letter.internal;
+
+import org.jspecify.annotations.NullMarked;

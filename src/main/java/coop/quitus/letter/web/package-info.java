@@ -1,0 +1,4 @@
+@NullMarked
+package coop.quitus.letter.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package coop.quitus.partner.internal;
+
+import org.jspecify.annotations.NullMarked;

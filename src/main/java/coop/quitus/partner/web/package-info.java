@@ -1,0 +1,4 @@
+@NullMarked
+package coop.quitus.partner.web;
+
+import org.jspecify.annotations.NullMarked;
