@@ -10,3 +10,10 @@ CREATE TABLE council.pen (
 );
 SELECT database.protect_tenant_table('council.pen');
 GRANT INSERT, UPDATE (last_number) ON council.pen TO quitus_app;
+
+-- What pupils dropped in the box, their turns and their seats go with the year: no archive carries them, and what stays
+-- does not lean on them.
+ALTER TABLE council.point DROP CONSTRAINT point_cooperative_id_note_id_fkey;
+SELECT database.keep_out_of_archives('council.note');
+SELECT database.keep_out_of_archives('council.turn');
+SELECT database.keep_out_of_archives('council.delegate');
