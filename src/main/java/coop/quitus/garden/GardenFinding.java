@@ -21,7 +21,7 @@ public sealed interface GardenFinding extends Finding {
         return switch (this) {
             case OddSquare _, CornerCount _, OffThePaper _, SidesCross _, NotOnePiece _ ->
                     GardenRules.JAR_01;
-            case OutsideThePlot _, Taken _, Planted _ -> GardenRules.JAR_02;
+            case OutsideThePlot _, Taken _, NotARectangle _, Planted _ -> GardenRules.JAR_02;
             case TooEarly _ -> GardenRules.JAR_03;
             default -> null;
         };
@@ -32,7 +32,7 @@ public sealed interface GardenFinding extends Finding {
         return switch (this) {
             case OddSquare _ -> "carreau";
             case CornerCount _, OffThePaper _, SidesCross _ -> "coins";
-            case OutsideThePlot _, Taken _ -> "place";
+            case OutsideThePlot _, Taken _, NotARectangle _ -> "place";
             case NoSuchPlant _ -> "plante";
             case NotADay _ -> "le";
             case OutOfReach(Measure measure) -> measure.field();
@@ -69,6 +69,9 @@ public sealed interface GardenFinding extends Finding {
 
     /// Another plant stands on some of these squares.
     record Taken(String plant) implements GardenFinding {}
+
+    /// Coloured squares that do not fill a rectangle.
+    record NotARectangle() implements GardenFinding {}
 
     record NoSuchPlanting() implements GardenFinding {}
 

@@ -44,6 +44,7 @@ public final class GardenSentences {
             case GardenFinding.NoSuchPlant _ -> "Cette plante n'est pas dans la liste.";
             case GardenFinding.OutsideThePlot _ -> "Ces carreaux sortent de la parcelle.";
             case GardenFinding.Taken _ -> "Une autre plante est déjà là.";
+            case GardenFinding.NotARectangle _ -> "Ces carreaux ne font pas un rectangle.";
             case GardenFinding.NoSuchPlanting _ -> "Cette plante n'est plus sur la parcelle.";
             case GardenFinding.NoSuchQuestion _ -> "Cette question n'existe plus.";
             case GardenFinding.NoSuchReading _ -> "Cette ligne n'est plus dans le carnet.";
@@ -78,6 +79,7 @@ public final class GardenSentences {
             case GardenFinding.NoSuchPlant _ -> "Choisis une plante de la liste.";
             case GardenFinding.OutsideThePlot _ -> "Choisis des carreaux dans la parcelle.";
             case GardenFinding.Taken _ -> "Choisis des carreaux libres.";
+            case GardenFinding.NotARectangle _ -> "Colorie un rectangle, sans trou.";
             case GardenFinding.NoSuchPlanting _, GardenFinding.NoSuchQuestion _ ->
                     "Regarde la parcelle.";
             case GardenFinding.NoSuchReading _ -> "Regarde le carnet.";

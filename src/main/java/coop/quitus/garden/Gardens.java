@@ -1,6 +1,7 @@
 package coop.quitus.garden;
 
 import coop.quitus.kernel.CooperativeId;
+import coop.quitus.ui.Sketch;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -30,6 +31,9 @@ public interface Gardens {
     /// and the perimeter are found, `COMPUTATION` when a number of plants is, `OBSERVATION`,
     /// `IDENTIFICATION` and `EXPERIMENT` when there is one. Any other is not.
     boolean done(CooperativeId cooperative, UUID project, String part);
+
+    /// When to sow, plant and gather, as a bar of twelve months for each plant.
+    Sketch calendar(List<Plant> plants);
 
     /// The pictures for a report, in order: the plot, the calendar, the curves.
     List<GardenFigure> pictures(CooperativeId cooperative, UUID project);

@@ -4,7 +4,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Jardin",
-        allowedDependencies = {"kernel", "database", "ui", "identity", "federation"})
+        allowedDependencies = {"kernel", "database", "ui", "identity", "federation", "pupil"})
 package coop.quitus.garden;
 
 import org.jspecify.annotations.NullMarked;

@@ -66,11 +66,17 @@ public record Sketch(
         SPOTTED,
         LEVEL;
 
+        /// What the style sheet of a screen knows it by, for the paper is dark by night; empty for
+        /// the others.
+        public String word() {
+            return this == PAPER ? "paper" : "";
+        }
+
         /// The value of SVG's attribute, in the picture of this id.
         public String in(String id) {
             return switch (this) {
                 case NONE -> "none";
-                case PAPER -> "var(--paper, white)";
+                case PAPER -> "white";
                 case INK -> "currentColor";
                 default -> "url(#" + id + "-" + name().toLowerCase(java.util.Locale.ROOT) + ")";
             };

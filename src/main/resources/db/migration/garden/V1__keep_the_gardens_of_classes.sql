@@ -2,6 +2,17 @@
 -- is drawn or written again is kept in versions, what was wrong is struck out and stays. Nobody is named: acts are signed
 -- by a class, and texts are checked for first names before they come here. `project` is an id whose room lives above.
 
+-- Several tablets work in one garden: who holds the pen draws, plants or answers, the others wait for a moment.
+CREATE TABLE garden.pen (
+    cooperative_id bigint NOT NULL REFERENCES federation.cooperative (id),
+    association_id bigint NOT NULL,
+    project uuid NOT NULL,
+    taken_at timestamptz NOT NULL,
+    PRIMARY KEY (cooperative_id, project)
+);
+SELECT database.protect_tenant_table('garden.pen');
+GRANT INSERT, UPDATE (taken_at) ON garden.pen TO quitus_app;
+
 CREATE TABLE garden.plot (
     cooperative_id bigint NOT NULL REFERENCES federation.cooperative (id),
     association_id bigint NOT NULL,
@@ -116,9 +127,13 @@ CREATE TABLE garden.uprooting (
 SELECT database.protect_tenant_table('garden.uprooting');
 GRANT INSERT ON garden.uprooting TO quitus_app;
 
--- JAR-02: one plant on a square.
+-- JAR-02: one plant on a square, when the transaction ends: an archive brings plants back before what was taken off.
 CREATE FUNCTION garden.refuse_two_plants_in_a_place() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
+    IF EXISTS (SELECT FROM garden.uprooting
+                WHERE uprooting.cooperative_id = new.cooperative_id AND uprooting.planting = new.id) THEN
+        RETURN NULL;
+    END IF;
     IF EXISTS (SELECT FROM garden.planting other
                 WHERE other.cooperative_id = new.cooperative_id AND other.project = new.project AND other.id <> new.id
                   AND other.x < new.x + new.width AND new.x < other.x + other.width
@@ -128,10 +143,10 @@ BEGIN
                                      AND uprooting.planting = other.id)) THEN
         RAISE EXCEPTION 'another plant stands there' USING errcode = 'check_violation';
     END IF;
-    RETURN new;
+    RETURN NULL;
 END $$;
-CREATE TRIGGER one_plant_in_a_place BEFORE INSERT ON garden.planting
-    FOR EACH ROW EXECUTE FUNCTION garden.refuse_two_plants_in_a_place();
+CREATE CONSTRAINT TRIGGER one_plant_in_a_place AFTER INSERT ON garden.planting
+    DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION garden.refuse_two_plants_in_a_place();
 
 CREATE TABLE garden.reading (
     cooperative_id bigint NOT NULL REFERENCES federation.cooperative (id),
@@ -222,7 +237,7 @@ BEGIN
                                     AND earlier.stage = stages[place - 1]) THEN
         RAISE EXCEPTION 'the stage before % is not written', new.stage USING errcode = 'check_violation';
     END IF;
-    RETURN new;
+    RETURN NULL;
 END $$;
-CREATE TRIGGER stages_in_order BEFORE INSERT ON garden.experiment_stage
-    FOR EACH ROW EXECUTE FUNCTION garden.refuse_a_stage_before_its_time();
+CREATE CONSTRAINT TRIGGER stages_in_order AFTER INSERT ON garden.experiment_stage
+    DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION garden.refuse_a_stage_before_its_time();

@@ -17,7 +17,6 @@ import coop.quitus.ui.Sketch.Words;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -67,7 +66,7 @@ final class CurveSketch {
                             .findFirst()
                             .orElse(new Experiment(step, List.of()));
             for (Measure measure : Measure.values()) {
-                Map<String, TreeMap<LocalDate, Integer>> series = new LinkedHashMap<>();
+                Map<String, TreeMap<LocalDate, Integer>> series = new TreeMap<>();
                 for (Reading reading : readings) {
                     Integer value = reading.noted().measures().get(measure);
                     if (value != null) {
@@ -92,7 +91,7 @@ final class CurveSketch {
     private static String name(String subject, Experiment pots, Flora flora) {
         if (subject.equals("A") || subject.equals("B")) {
             String gets = pots.pot(subject);
-            return "Pot " + subject + (gets.isEmpty() ? "" : " : " + gets);
+            return "Pot " + subject + (gets.isEmpty() ? "" : " (" + gets + ")");
         }
         return subject.isEmpty()
                 ? "Le jardin"
@@ -194,14 +193,15 @@ final class CurveSketch {
 
     private String description() {
         return series.entrySet().stream()
-                .map(one ->
-                        one.getKey()
-                                + " : de "
-                                + measure.said(one.getValue().firstEntry().getValue())
-                                + " à "
-                                + measure.said(one.getValue().lastEntry().getValue()))
-                .collect(Collectors.joining(". ", "", "."))
-                .replace("  ", " ");
+                .map(one -> one.getKey() + " : " + path(one.getValue()))
+                .collect(Collectors.joining(". ", "", "."));
+    }
+
+    private String path(TreeMap<LocalDate, Integer> one) {
+        String first = measure.said(one.firstEntry().getValue());
+        return one.size() == 1
+                ? first
+                : "de " + first + " à " + measure.said(one.lastEntry().getValue());
     }
 
     private List<String> head() {

@@ -54,6 +54,7 @@ final class Growing {
         return tenancy.within(
                 cooperative,
                 () -> {
+                    Cooperative which = alone(cooperative, project);
                     Optional<Plot> known = plots.find(cooperative, project);
                     if (known.isPresent() && known.get().drawing().equals(drawing)) {
                         return Outcome.done(known.get());
@@ -62,13 +63,14 @@ final class Growing {
                         return Outcome.refused(new GardenFinding.Planted());
                     }
                     int version = known.map(Plot::version).orElse(0) + 1;
-                    plots.draw(which(cooperative), project, version, drawing, by);
+                    plots.draw(which, project, version, drawing, by);
                     return Outcome.done(plots.find(cooperative, project).orElseThrow());
                 });
     }
 
-    private Cooperative which(CooperativeId cooperative) {
-        return places.cooperative(cooperative).orElseThrow();
+    /// The cooperative, once nobody else writes in this garden.
+    private Cooperative alone(CooperativeId cooperative, UUID project) {
+        return plots.takeThePen(places.cooperative(cooperative).orElseThrow(), project);
     }
 
     Outcome<Working, GardenFinding> answer(
@@ -81,6 +83,7 @@ final class Growing {
         return tenancy.within(
                 cooperative,
                 () -> {
+                    Cooperative which = alone(cooperative, project);
                     Optional<Exact> exact = exact(cooperative, project, question);
                     if (exact.isEmpty()) {
                         return Outcome.refused(new GardenFinding.NoSuchQuestion());
@@ -95,7 +98,7 @@ final class Growing {
                                         value,
                                         typed,
                                         exact.get().isRight(value));
-                        attempts.write(which(cooperative), project, attempt, by);
+                        attempts.write(which, project, attempt, by);
                     }
                     return Outcome.done(working(cooperative, project, question));
                 });
@@ -148,6 +151,7 @@ final class Growing {
         return tenancy.within(
                 cooperative,
                 () -> {
+                    Cooperative which = alone(cooperative, project);
                     Optional<Plot> plot = plots.find(cooperative, project);
                     if (plot.isEmpty()) {
                         return Outcome.refused(new NoPlot());
@@ -160,7 +164,7 @@ final class Growing {
                     if (!refusals.isEmpty()) {
                         return Outcome.refused(refusals);
                     }
-                    plots.plant(which(cooperative), project, place, by);
+                    plots.plant(which, project, place, by);
                     return Outcome.done(place);
                 });
     }
@@ -208,6 +212,7 @@ final class Growing {
         return tenancy.within(
                 cooperative,
                 () -> {
+                    Cooperative which = alone(cooperative, project);
                     Optional<Planting> known =
                             plots.plantings(cooperative, project).stream()
                                     .filter(one -> one.id().equals(planting))
@@ -215,7 +220,7 @@ final class Growing {
                     if (known.isEmpty()) {
                         return Outcome.refused(new GardenFinding.NoSuchPlanting());
                     }
-                    plots.uproot(which(cooperative), planting, by);
+                    plots.uproot(which, planting, by);
                     return Outcome.done(known.get());
                 });
     }

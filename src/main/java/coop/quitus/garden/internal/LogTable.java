@@ -45,7 +45,7 @@ final class LogTable {
                            AND NOT EXISTS (SELECT FROM garden.struck_reading struck
                                             WHERE struck.cooperative_id = reading.cooperative_id
                                               AND struck.reading = reading.id)
-                         ORDER BY observed_on, recorded_at, id
+                         ORDER BY observed_on, recorded_at, subject, id
                         """)
                 .param("cooperative", cooperative.value())
                 .param("project", project)

@@ -4,7 +4,6 @@ import coop.quitus.garden.Flora;
 import coop.quitus.garden.Plant;
 import coop.quitus.garden.Planting;
 import coop.quitus.garden.Plot;
-import coop.quitus.garden.Quantity;
 import coop.quitus.ui.Sketch;
 import coop.quitus.ui.Sketch.Fill;
 import coop.quitus.ui.Sketch.Mark;
@@ -57,7 +56,7 @@ final class PlotSketch {
                 2 * MARGIN + (plot.width() + 1) * square,
                 2 * MARGIN + high * square,
                 marks,
-                List.of("Numéro", "Plante", "Place", "Plantes"),
+                List.of("Numéro", "Plante", "Place"),
                 rows(standing, flora));
     }
 
@@ -130,11 +129,7 @@ final class PlotSketch {
                     List.of(
                             String.valueOf(i + 1),
                             name(one, flora),
-                            one.width() + " × " + one.height() + " carreaux",
-                            flora.find(one.plant())
-                                    .map(plant -> Quantity.of(one, plant, plot.squareCm()))
-                                    .map(quantity -> String.valueOf(quantity.plants()))
-                                    .orElse("")));
+                            one.width() + " × " + one.height() + " carreaux"));
         }
         return rows;
     }

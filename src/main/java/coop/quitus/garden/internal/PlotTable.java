@@ -29,6 +29,23 @@ final class PlotTable {
         this.clock = clock;
     }
 
+    /// Takes the pen: from here to the end of the transaction nobody else draws, plants or answers
+    /// in this garden.
+    Cooperative takeThePen(Cooperative cooperative, UUID project) {
+        sql.sql(
+                        """
+                        INSERT INTO garden.pen (cooperative_id, association_id, project, taken_at)
+                        VALUES (:cooperative, :association, :project, :at)
+                        ON CONFLICT (cooperative_id, project) DO UPDATE SET taken_at = :at
+                        """)
+                .param("cooperative", cooperative.id().value())
+                .param("association", cooperative.association().value())
+                .param("project", project)
+                .param("at", Timestamp.from(clock.instant()))
+                .update();
+        return cooperative;
+    }
+
     Optional<Plot> find(CooperativeId cooperative, UUID project) {
         return sql.sql(
                         """

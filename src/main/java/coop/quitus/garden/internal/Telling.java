@@ -6,12 +6,14 @@ import coop.quitus.garden.Experiment.Stage;
 import coop.quitus.garden.Flora;
 import coop.quitus.garden.GardenFigure;
 import coop.quitus.garden.Gardens;
+import coop.quitus.garden.Plant;
 import coop.quitus.garden.Planting;
 import coop.quitus.garden.Plot;
 import coop.quitus.garden.Reading;
 import coop.quitus.garden.Sighting;
 import coop.quitus.garden.Working;
 import coop.quitus.kernel.CooperativeId;
+import coop.quitus.ui.Sketch;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -107,6 +109,11 @@ final class Telling implements Gardens {
 
     private boolean found(CooperativeId cooperative, UUID project, String question) {
         return working(cooperative, project, question).right();
+    }
+
+    @Override
+    public Sketch calendar(List<Plant> plants) {
+        return CalendarSketch.of(plants);
     }
 
     @Override

@@ -30,7 +30,9 @@ record Yamls(Map<?, ?> values) {
 
     String text(String name) {
         Object value = values.get(name);
-        return value == null ? "" : value.toString().strip();
+        return value == null
+                ? ""
+                : value.toString().strip().replaceAll(" (?=[?!:;»])|(?<=«) ", "\u00a0");
     }
 
     int number(String name) {

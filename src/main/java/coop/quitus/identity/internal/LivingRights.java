@@ -73,7 +73,30 @@ final class LivingRights {
         table.line("GET " + kits + "/{code}/{version}/fichier", Circles.ASSOCIATION_READERS);
     }
 
-    private void garden() {}
+    private void garden() {
+        String here = "/classe/jardin/{project}";
+        table.line("GET " + here + "/parcelle", Circles.EVERYONE);
+        table.line("GET " + here + "/parcelle/dessin", Circles.EVERYONE);
+        table.line("POST " + here + "/parcelle", Circles.EVERYONE);
+        table.line("POST " + here + "/reponse", Circles.EVERYONE);
+        table.line("GET " + here + "/plantes", Circles.EVERYONE);
+        table.line("GET " + here + "/plantes/{plant}", Circles.EVERYONE);
+        table.line("POST " + here + "/plantes/{plant}", Circles.EVERYONE);
+        table.line("POST " + here + "/plantes/{planting}/retrait", Circles.EVERYONE);
+        table.line("GET " + here + "/carnet", Circles.EVERYONE);
+        table.line("POST " + here + "/carnet", Circles.EVERYONE);
+        table.line("POST " + here + "/carnet/{reading}/rature", Circles.EVERYONE);
+        table.line("GET " + here + "/cle", Circles.EVERYONE);
+        table.line("GET " + here + "/cle/{key}", Circles.EVERYONE);
+        table.line("POST " + here + "/cle/{key}", Circles.EVERYONE);
+        String experiment = here + "/experience/{step}";
+        table.line("GET " + experiment, Circles.EVERYONE);
+        table.line("POST " + experiment + "/mesures", Circles.EVERYONE);
+        table.line("POST " + experiment + "/{stage}", Circles.EVERYONE);
+        table.line(
+                "GET /cooperatives/{cooperative}/exercices/{year}/projets/{project}/jardin",
+                Circles.CLASS_READERS);
+    }
 
     private void partner() {}
 

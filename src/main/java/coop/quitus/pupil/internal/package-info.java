@@ -1,0 +1,4 @@
+@NullMarked
+package coop.quitus.pupil.internal;
+
+import org.jspecify.annotations.NullMarked;

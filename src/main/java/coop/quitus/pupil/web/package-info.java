@@ -1,0 +1,4 @@
+@NullMarked
+package coop.quitus.pupil.web;
+
+import org.jspecify.annotations.NullMarked;
