@@ -5,8 +5,8 @@ import coop.quitus.document.SealMark;
 import coop.quitus.federation.Cooperative;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// The minutes of a council, to be filed. Roles are words: it names no child.
 ///
@@ -15,15 +15,16 @@ public record MinutesPaper(
         Cooperative school,
         Sitting sitting,
         List<CouncilRole> roles,
-        List<AgendaPoint> points,
-        List<Decision> decisions,
+        List<Said> said,
         SealMark mark)
         implements Paper {
 
+    /// A point, and the decision taken on it.
+    public record Said(AgendaPoint point, @Nullable Decision decision) {}
+
     public MinutesPaper {
         roles = List.copyOf(roles);
-        points = List.copyOf(points);
-        decisions = List.copyOf(decisions);
+        said = List.copyOf(said);
     }
 
     @Override
@@ -50,11 +51,5 @@ public record MinutesPaper(
         return roles.isEmpty()
                 ? "non notés"
                 : roles.stream().map(CouncilRole::inFrench).collect(Collectors.joining(", "));
-    }
-
-    public Optional<Decision> on(AgendaPoint point) {
-        return decisions.stream()
-                .filter(one -> one.title().equals(point.item().title()))
-                .findFirst();
     }
 }

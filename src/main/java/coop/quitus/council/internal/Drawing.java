@@ -83,8 +83,15 @@ final class Drawing {
                     }
                     List<CouncilRole> roles =
                             turns.at(cooperative, sitting).keySet().stream().toList();
-                    var taken = decisions.at(cooperative, sitting);
-                    var said = points.of(cooperative, sitting);
+                    List<MinutesPaper.Said> said =
+                            points.of(cooperative, sitting).stream()
+                                    .map(point ->
+                                            new MinutesPaper.Said(
+                                                    point,
+                                                    decisions
+                                                            .on(cooperative, point.id())
+                                                            .orElse(null)))
+                                    .toList();
                     var origin =
                             new SealOrigin(
                                     MINUTES,
@@ -94,7 +101,7 @@ final class Drawing {
                     return seals.seal(
                             cooperative,
                             origin,
-                            mark -> new MinutesPaper(school, here, roles, said, taken, mark),
+                            mark -> new MinutesPaper(school, here, roles, said, mark),
                             by);
                 });
     }
