@@ -63,10 +63,18 @@ class CouncilPagesTests extends CouncilSchool {
                 .hasStatus(422)
                 .bodyText()
                 .contains("nomme un enfant");
-        assertThat(send(tablet, "/classe/boite/PROPOSE", "texte", "Faire un jardin", "image", "sprout"))
+        assertThat(
+                        send(
+                                tablet,
+                                "/classe/boite/PROPOSE",
+                                "texte",
+                                "Faire un jardin",
+                                "image",
+                                "sprout"))
                 .hasStatus(303);
         BoxNote note = box.of(school.id(), YEAR, "CM2").getFirst();
-        assertThat(page(teacher, councils + "/boite/CM2").text()).contains("Faire un jardin", "à lire");
+        assertThat(page(teacher, councils + "/boite/CM2").text())
+                .contains("Faire un jardin", "à lire");
         assertThat(send(teacher, councils + "/boite/CM2/" + note.id(), "suite", "NOT_KEPT"))
                 .hasStatus(422);
         assertThat(send(teacher, councils + "/boite/CM2/" + note.id(), "suite", "KEPT"))
@@ -78,16 +86,19 @@ class CouncilPagesTests extends CouncilSchool {
         assertThat(page(teacher, here).text()).contains("Faire un jardin", "Vie de la coopérative");
         assertThat(page(teacher, here + "/affiche").text()).contains("Suivi et application");
         assertThat(page(tablet, "/classe/conseil").text()).contains("Ouvrir le conseil");
-        assertThat(send(tablet, "/classe/conseil/seance/ouverture", "presents", "24")).hasStatus(303);
+        assertThat(send(tablet, "/classe/conseil/seance/ouverture", "presents", "24"))
+                .hasStatus(303);
         Document live = page(tablet, "/classe/conseil");
         assertThat(live.select("h2#point").text()).isEqualTo("Faire un jardin");
         assertThat(live.select(".clock[data-since]")).hasSize(2);
         assertThat(send(tablet, "/classe/conseil/seance/accord")).hasStatus(303);
         assertThat(page(tablet, "/classe/conseil").text()).contains("C'est décidé");
         assertThat(send(teacher, here + "/seance/fin")).hasStatus(303);
-        assertThat(page(teacher, here + "/compte-rendu").text()).contains("24 présents", "consensus");
+        assertThat(page(teacher, here + "/compte-rendu").text())
+                .contains("24 présents", "consensus");
         assertThat(send(teacher, here + "/compte-rendu", "mots", "Théo a lu.")).hasStatus(422);
-        assertThat(send(teacher, here + "/compte-rendu", "mots", "Une séance calme.")).hasStatus(303);
+        assertThat(send(teacher, here + "/compte-rendu", "mots", "Une séance calme."))
+                .hasStatus(303);
         assertThat(send(teacher, here + "/compte-rendu/adoption")).hasStatus(422);
         opened();
         assertThat(send(tablet, "/classe/conseil/seance/adoption")).hasStatus(303);
@@ -95,7 +106,8 @@ class CouncilPagesTests extends CouncilSchool {
                 .startsWith("1 Faire un jardin");
         Decision decision = decisions.of(school.id(), YEAR).getFirst();
         assertThat(page(teacher, decision.href(school.id())).select("[hx-get]").attr("hx-get"))
-                .isEqualTo("/cooperatives/%s/exercices/2026/decisions/%s/depenses"
+                .isEqualTo(
+                        "/cooperatives/%s/exercices/2026/decisions/%s/depenses"
                                 .formatted(school.id(), decision.id()));
         assertThat(page(tablet, "/classe/decisions").text()).contains("N° 1 du registre");
         assertThat(site.get().uri(councils + "/registre.pdf").cookie(teacher).exchange())
@@ -110,15 +122,25 @@ class CouncilPagesTests extends CouncilSchool {
         put("Que semer ?", "Radis", "Fraises");
         Sitting sitting = opened();
         String here = sitting.href(school.id());
-        assertThat(send(tablet, "/classe/conseil/seance/vote",
-                        "maniere", "TOKENS", "methode", "APPROVAL"))
+        assertThat(
+                        send(
+                                tablet,
+                                "/classe/conseil/seance/vote",
+                                "maniere",
+                                "TOKENS",
+                                "methode",
+                                "APPROVAL"))
                 .hasStatus(303);
         MvcTestResult slips = send(teacher, here + "/jetons", "jetons", "3");
         assertThat(slips).hasStatusOk();
-        Document sheet = Jsoup.parse(slips.getResponse().getContentAsString(StandardCharsets.UTF_8));
+        Document sheet =
+                Jsoup.parse(slips.getResponse().getContentAsString(StandardCharsets.UTF_8));
         assertThat(sheet.select(".slips svg")).hasSize(3);
         String token = sheet.select(".slips .code").first().text();
-        assertThat(page(tablet, "/classe/voter?jeton=" + token).select("input[name=jeton]").attr("value"))
+        assertThat(
+                        page(tablet, "/classe/voter?jeton=" + token)
+                                .select("input[name=jeton]")
+                                .attr("value"))
                 .isEqualTo(token);
         assertThat(send(tablet, "/classe/voter", "jeton", token)).hasStatus(422);
         assertThat(send(tablet, "/classe/voter", "jeton", token, "choix.1", "1")).hasStatus(303);
@@ -139,24 +161,58 @@ class CouncilPagesTests extends CouncilSchool {
         opened();
         value(
                 deciding.openVote(
-                        school.id(), point, Ballot.Manner.HANDS, Ballot.Method.YES_NO, 0, MME_ROUX));
-        assertThat(page(tablet, "/classe/conseil/compter/1").select("input[name^=voix]")).hasSize(3);
-        assertThat(send(tablet, "/classe/conseil/seance/compte",
-                        "compteur", "1", "voix.0", "18", "voix.1", "4", "voix.2", "2"))
+                        school.id(),
+                        point,
+                        Ballot.Manner.HANDS,
+                        Ballot.Method.YES_NO,
+                        0,
+                        MME_ROUX));
+        assertThat(page(tablet, "/classe/conseil/compter/1").select("input[name^=voix]"))
+                .hasSize(3);
+        assertThat(
+                        send(
+                                tablet,
+                                "/classe/conseil/seance/compte",
+                                "compteur",
+                                "1",
+                                "voix.0",
+                                "18",
+                                "voix.1",
+                                "4",
+                                "voix.2",
+                                "2"))
                 .hasStatus(303);
         MvcTestResult differ =
-                send(tablet, "/classe/conseil/seance/compte",
-                        "compteur", "2", "voix.0", "17", "voix.1", "5", "voix.2", "2");
+                send(
+                        tablet,
+                        "/classe/conseil/seance/compte",
+                        "compteur",
+                        "2",
+                        "voix.0",
+                        "17",
+                        "voix.1",
+                        "5",
+                        "voix.2",
+                        "2");
         assertThat(differ).hasStatus(303);
-        assertThat(page(tablet, "/classe/conseil").text()).contains("Compte n° 2").doesNotContain("18 pour");
+        assertThat(page(tablet, "/classe/conseil").text())
+                .contains("Compte n° 2")
+                .doesNotContain("18 pour");
     }
 
     @Test
-    void who_reads_without_teaching_sees_decisions_and_no_child() throws UnsupportedEncodingException {
+    void who_reads_without_teaching_sees_decisions_and_no_child()
+            throws UnsupportedEncodingException {
         Sitting sitting = opened();
-        value(turns.give(school.id(), sitting.id(), turns.proposed(school.id(), sitting.id()), MME_ROUX));
+        value(
+                turns.give(
+                        school.id(),
+                        sitting.id(),
+                        turns.proposed(school.id(), sitting.id()),
+                        MME_ROUX));
         Cookie treasurer = world.session(Role.TREASURER, school);
-        for (String path : new String[] {councils, sitting.href(school.id()), councils + "/registre"}) {
+        for (String path :
+                new String[] {councils, sitting.href(school.id()), councils + "/registre"}) {
             String text = page(treasurer, path).text();
             pupils.forEach(pupil -> assertThat(text).doesNotContain(pupil.firstName()));
         }

@@ -41,15 +41,34 @@ class HoldingACouncilTests extends CouncilSchool {
     void what_waits_becomes_the_agenda_and_what_was_not_reached_waits_again() {
         UUID garden = put("Faire un jardin");
         UUID outing = put("Aller à la rivière");
-        assertThat(value(agendas.put(school.id(), YEAR, "CM2",
-                                new AgendaItem(garden, AgendaPart.PROJECTS, "Faire un jardin", "", List.of(), ""),
-                                MME_ROUX)))
+        assertThat(
+                        value(
+                                agendas.put(
+                                        school.id(),
+                                        YEAR,
+                                        "CM2",
+                                        new AgendaItem(
+                                                garden,
+                                                AgendaPart.PROJECTS,
+                                                "Faire un jardin",
+                                                "",
+                                                List.of(),
+                                                ""),
+                                        MME_ROUX)))
                 .isEqualTo(garden);
         assertThat(agendas.waiting(school.id(), YEAR, CM2)).hasSize(2);
         Sitting sitting = opened();
         assertThat(sitting.number()).isEqualTo(1);
         assertThat(sitting.point()).isEqualTo(garden);
-        assertThat(refused(sittings.plan(school.id(), YEAR, Body.ofClass("CP"), TODAY, 45, MME_ROUX)))
+        assertThat(
+                        refused(
+                                sittings.plan(
+                                        school.id(),
+                                        YEAR,
+                                        Body.ofClass("CP"),
+                                        TODAY,
+                                        45,
+                                        MME_ROUX)))
                 .containsExactly(new CouncilFinding.NoSuchClass("CP"));
         Decision decision = agreed(sitting, garden);
         assertThat(decision.how()).isEqualTo("consensus");
@@ -75,7 +94,13 @@ class HoldingACouncilTests extends CouncilSchool {
         assertThat(CouncilSentences.of(refusal).fact()).doesNotContain("Inès");
         var note =
                 new BoxNote.Draft(
-                        "CM2", BoxNote.Kind.PROPOSE, "que Théo range", List.of(), false, null, null);
+                        "CM2",
+                        BoxNote.Kind.PROPOSE,
+                        "que Théo range",
+                        List.of(),
+                        false,
+                        null,
+                        null);
         assertThat(refused(box.drop(school.id(), YEAR, note, MME_ROUX)))
                 .containsExactly(new CouncilFinding.NamesAChild("texte"));
     }
@@ -111,7 +136,12 @@ class HoldingACouncilTests extends CouncilSchool {
         Sitting sitting = opened();
         value(
                 deciding.openVote(
-                        school.id(), point, Ballot.Manner.HANDS, Ballot.Method.YES_NO, 0, MME_ROUX));
+                        school.id(),
+                        point,
+                        Ballot.Manner.HANDS,
+                        Ballot.Method.YES_NO,
+                        0,
+                        MME_ROUX));
         assertThat(refused(sittings.close(school.id(), sitting.id(), MME_ROUX)))
                 .containsExactly(new CouncilFinding.VoteUnderWay("Acheter des plants"));
         value(deciding.tell(school.id(), point, 1, List.of(18, 4, 2), MME_ROUX));
@@ -130,7 +160,12 @@ class HoldingACouncilTests extends CouncilSchool {
         opened();
         value(
                 deciding.openVote(
-                        school.id(), point, Ballot.Manner.TOKENS, Ballot.Method.POINTS, 5, MME_ROUX));
+                        school.id(),
+                        point,
+                        Ballot.Manner.TOKENS,
+                        Ballot.Method.POINTS,
+                        5,
+                        MME_ROUX));
         List<String> tokens = value(deciding.tokens(school.id(), point, 3, MME_ROUX));
         value(deciding.vote(school.id(), point, tokens.get(0), List.of(1, 4)));
         value(deciding.vote(school.id(), point, tokens.get(1), List.of(2, 3)));
@@ -149,7 +184,9 @@ class HoldingACouncilTests extends CouncilSchool {
         closed(first);
         assertThat(refused(minutes.adopt(school.id(), first.id(), MME_ROUX)))
                 .containsExactly(new CouncilFinding.TooSoonToAdopt(1));
-        value(minutes.correctDecision(school.id(), second.id(), "Aller voir la rivière", "", MME_ROUX));
+        value(
+                minutes.correctDecision(
+                        school.id(), second.id(), "Aller voir la rivière", "", MME_ROUX));
         Sitting next = opened();
         Sitting adopted = value(minutes.adopt(school.id(), first.id(), MME_ROUX));
         assertThat(adopted.state()).isEqualTo(Sitting.State.ADOPTED);
@@ -160,7 +197,10 @@ class HoldingACouncilTests extends CouncilSchool {
                         org.assertj.core.groups.Tuple.tuple(1, "Faire un jardin"),
                         org.assertj.core.groups.Tuple.tuple(2, "Aller voir la rivière"));
         assertThat(decisions.find(school.id(), second.id()).orElseThrow().number()).hasValue(2);
-        assertThat(refused(minutes.correctDecision(school.id(), second.id(), "Autre", "", MME_ROUX)))
+        assertThat(
+                        refused(
+                                minutes.correctDecision(
+                                        school.id(), second.id(), "Autre", "", MME_ROUX)))
                 .containsExactly(new CouncilFinding.NotNow(Sitting.State.ADOPTED));
         assertThat(register.check(school.id())).isEmpty();
         assertThat(register.paper(school.id(), YEAR, MME_ROUX)).startsWith("%PDF".getBytes());
@@ -193,9 +233,11 @@ class HoldingACouncilTests extends CouncilSchool {
                             + school.id().value();
             assertThatThrownBy(() -> statement.execute(change))
                     .hasMessageContaining("only added to");
-            statement.execute("ALTER TABLE council.deliberation DISABLE TRIGGER register_is_only_added_to");
+            statement.execute(
+                    "ALTER TABLE council.deliberation DISABLE TRIGGER register_is_only_added_to");
             statement.execute(change);
-            statement.execute("ALTER TABLE council.deliberation ENABLE TRIGGER register_is_only_added_to");
+            statement.execute(
+                    "ALTER TABLE council.deliberation ENABLE TRIGGER register_is_only_added_to");
         }
         assertThat(register.check(school.id()))
                 .hasSize(2)
@@ -221,7 +263,8 @@ class HoldingACouncilTests extends CouncilSchool {
         assertThat(followUps.toReview(school.id(), YEAR, CM2)).containsExactly(promise);
         followUps.done(school.id(), promise.id(), MME_ROUX);
         assertThat(followUps.toReview(school.id(), YEAR, CM2)).isEmpty();
-        assertThat(followUps.under(school.id(), decision.id()).getFirst().doneOn()).isEqualTo(TODAY);
+        assertThat(followUps.under(school.id(), decision.id()).getFirst().doneOn())
+                .isEqualTo(TODAY);
     }
 
     @Test
@@ -253,7 +296,10 @@ class HoldingACouncilTests extends CouncilSchool {
                         org.assertj.core.groups.Tuple.tuple("register", "oui"),
                         org.assertj.core.groups.Tuple.tuple("bureau", "oui"));
         Forgets council =
-                forgetful.stream().filter(one -> one.room().equals("council")).findFirst().orElseThrow();
+                forgetful.stream()
+                        .filter(one -> one.room().equals("council"))
+                        .findFirst()
+                        .orElseThrow();
         assertThat(council.forget(school.id(), YEAR)).isEqualTo(5 + 2);
         assertThat(turns.of(school.id(), first.id())).isEmpty();
         assertThat(council.forget(school.id(), YEAR)).isZero();

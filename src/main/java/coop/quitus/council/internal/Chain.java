@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/// The canonical form of the register: every word that a line says, each with its length, after
-/// the hash of the line before. A register begins from the identity of the books and its year.
+/// The canonical form of the register: every word that a line says, each with its length, after the
+/// hash of the line before. A register begins from the identity of the books and its year.
 final class Chain {
 
     private Chain() {}

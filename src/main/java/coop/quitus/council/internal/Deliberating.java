@@ -187,9 +187,7 @@ final class Deliberating implements Deciding {
     }
 
     private static List<CouncilFinding> told(List<BallotFinding> findings) {
-        return findings.stream()
-                .<CouncilFinding>map(CouncilFinding.VoteRefuses::new)
-                .toList();
+        return findings.stream().<CouncilFinding>map(CouncilFinding.VoteRefuses::new).toList();
     }
 
     /// What is done with the vote of a point, if there is one.
@@ -278,8 +276,7 @@ final class Deliberating implements Deciding {
     }
 
     @Override
-    public Outcome<Ballot, CouncilFinding> giveUp(
-            CooperativeId cooperative, UUID point, Actor by) {
+    public Outcome<Ballot, CouncilFinding> giveUp(CooperativeId cooperative, UUID point, Actor by) {
         return voting(
                 cooperative,
                 point,

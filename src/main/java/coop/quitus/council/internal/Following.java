@@ -49,7 +49,8 @@ final class Following implements FollowUps {
                     SchoolYear year = here.year();
                     var findings = new ArrayList<CouncilFinding>();
                     findings.addAll(
-                            guard.needed(cooperative, year, "quoi", "ce qu'il faut faire", what, 200));
+                            guard.needed(
+                                    cooperative, year, "quoi", "ce qu'il faut faire", what, 200));
                     findings.addAll(
                             guard.needed(cooperative, year, "qui", "qui s'en charge", who, 120));
                     if (pupil != null

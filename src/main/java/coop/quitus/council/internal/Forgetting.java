@@ -6,8 +6,8 @@ import coop.quitus.kernel.SchoolYear;
 import coop.quitus.pupil.Forgets;
 import org.springframework.stereotype.Component;
 
-/// Takes the pupils of a year out of the councils: their notes, their roles, their seats. Decisions,
-/// minutes and register hold no child, and stay.
+/// Takes the pupils of a year out of the councils: their notes, their roles, their seats.
+/// Decisions, minutes and register hold no child, and stay.
 @Component
 final class Forgetting implements Forgets {
 

@@ -67,8 +67,7 @@ final class Guard {
         return findings;
     }
 
-    boolean isOfTheClass(
-            CooperativeId cooperative, SchoolYear year, String classCode, UUID pupil) {
+    boolean isOfTheClass(CooperativeId cooperative, SchoolYear year, String classCode, UUID pupil) {
         return pupils.find(cooperative, pupil)
                 .filter(one -> one.year().equals(year) && one.classCode().equals(classCode))
                 .isPresent();

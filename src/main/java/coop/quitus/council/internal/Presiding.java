@@ -79,7 +79,7 @@ final class Presiding implements Sittings {
                         return Outcome.refused(
                                 new CouncilFinding.AlreadyPlanned(planned.get().plannedOn()));
                     }
-                                        UUID id =
+                    UUID id =
                             sittings.plan(
                                     guard.school(cooperative),
                                     year,

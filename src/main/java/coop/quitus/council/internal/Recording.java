@@ -108,7 +108,8 @@ final class Recording implements Minutes {
                     Sitting sitting = sittings.locked(cooperative, here.council()).orElseThrow();
                     var findings = new ArrayList<>(fixed(sitting));
                     findings.addAll(
-                            guard.needed(cooperative, here.year(), "titre", "un titre", title, 200));
+                            guard.needed(
+                                    cooperative, here.year(), "titre", "un titre", title, 200));
                     findings.addAll(guard.text(cooperative, here.year(), "texte", text, 2000));
                     if (!findings.isEmpty()) {
                         return Outcome.refused(findings);
@@ -140,8 +141,7 @@ final class Recording implements Minutes {
     }
 
     private boolean mayBeAdopted(CooperativeId cooperative, Sitting sitting) {
-        LocalDate end =
-                LocalDate.of(sitting.year().startsIn() + 1, Month.JUNE, MID_JUNE);
+        LocalDate end = LocalDate.of(sitting.year().startsIn() + 1, Month.JUNE, MID_JUNE);
         return !LocalDate.now(clock).isBefore(end)
                 || sittings.of(cooperative, sitting.year(), sitting.body()).stream()
                         .anyMatch(one ->

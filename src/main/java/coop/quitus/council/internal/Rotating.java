@@ -34,12 +34,7 @@ final class Rotating implements Turns {
     private final TurnTable table;
     private final Pupils pupils;
 
-    Rotating(
-            Tenancy tenancy,
-            Guard guard,
-            SittingTable sittings,
-            TurnTable table,
-            Pupils pupils) {
+    Rotating(Tenancy tenancy, Guard guard, SittingTable sittings, TurnTable table, Pupils pupils) {
         this.tenancy = tenancy;
         this.guard = guard;
         this.sittings = sittings;
@@ -86,20 +81,16 @@ final class Rotating implements Turns {
             members.stream()
                     .filter(one -> !taken.contains(one))
                     .min(
-                            Comparator.comparingLong(
-                                            (UUID one) ->
-                                                    before.stream()
-                                                            .filter(turn ->
-                                                                    turn.role() == role
-                                                                            && turn.pupil()
-                                                                                    .equals(one))
-                                                            .count())
-                                    .thenComparingLong(
-                                            one ->
-                                                    before.stream()
-                                                            .filter(turn ->
-                                                                    turn.pupil().equals(one))
-                                                            .count())
+                            Comparator.comparingLong((UUID one) ->
+                                            before.stream()
+                                                    .filter(turn ->
+                                                            turn.role() == role
+                                                                    && turn.pupil().equals(one))
+                                                    .count())
+                                    .thenComparingLong(one ->
+                                            before.stream()
+                                                    .filter(turn -> turn.pupil().equals(one))
+                                                    .count())
                                     .thenComparing(Comparator.naturalOrder()))
                     .ifPresent(one -> {
                         taken.add(one);
@@ -129,9 +120,8 @@ final class Rotating implements Turns {
                     if (!findings.isEmpty()) {
                         return Outcome.refused(findings);
                     }
-                    roles.forEach(
-                            (role, pupil) ->
-                                    table.give(guard.school(cooperative), sitting, role, pupil));
+                    roles.forEach((role, pupil) ->
+                            table.give(guard.school(cooperative), sitting, role, pupil));
                     return Outcome.done(table.at(cooperative, sitting));
                 });
     }
@@ -149,13 +139,13 @@ final class Rotating implements Turns {
             List<UUID> elected,
             Actor by) {
         var findings =
-                new ArrayList<CouncilFinding>(
-                        guard.body(cooperative, Body.ofClass(classCode)));
+                new ArrayList<CouncilFinding>(guard.body(cooperative, Body.ofClass(classCode)));
         List<UUID> seats = elected.stream().distinct().toList();
         if (seats.size() > SEATS) {
             findings.add(new CouncilFinding.NotOptions(seats.size()));
         }
-        if (!seats.stream().allMatch(one -> guard.isOfTheClass(cooperative, year, classCode, one))) {
+        if (!seats.stream()
+                .allMatch(one -> guard.isOfTheClass(cooperative, year, classCode, one))) {
             findings.add(new CouncilFinding.NotOfTheClass("delegue"));
         }
         if (!findings.isEmpty()) {

@@ -71,8 +71,7 @@ final class TurnTable {
                 .param("cooperative", cooperative.value())
                 .param("sitting", sitting)
                 .query(row -> {
-                    roles.put(
-                            CouncilRole.valueOf(row.getString(1)), row.getObject(2, UUID.class));
+                    roles.put(CouncilRole.valueOf(row.getString(1)), row.getObject(2, UUID.class));
                 });
         return roles;
     }

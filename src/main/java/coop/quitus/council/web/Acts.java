@@ -160,8 +160,7 @@ final class Acts {
         Map<CouncilRole, UUID> held = turns.of(cooperative, sitting.id());
         Map<UUID, String> names = pupils.names(cooperative, held.values());
         Map<CouncilRole, String> roles = new EnumMap<>(CouncilRole.class);
-        held.forEach((role, pupil) ->
-                roles.put(role, names.getOrDefault(pupil, Pupils.FORGOTTEN)));
+        held.forEach((role, pupil) -> roles.put(role, names.getOrDefault(pupil, Pupils.FORGOTTEN)));
         return roles;
     }
 
@@ -170,14 +169,13 @@ final class Acts {
         Map<UUID, UUID> to = new HashMap<>();
         for (AgendaPoint point : points) {
             UUID note = point.note();
-            Optional<BoxNote> found =
-                    note == null ? Optional.empty() : box.find(cooperative, note);
+            Optional<BoxNote> found = note == null ? Optional.empty() : box.find(cooperative, note);
             found.map(BoxNote::toPupil).ifPresent(pupil -> to.put(point.id(), pupil));
         }
         Map<UUID, String> names = pupils.names(cooperative, to.values());
         Map<UUID, String> persons = new HashMap<>();
-        to.forEach((point, pupil) ->
-                persons.put(point, names.getOrDefault(pupil, Pupils.FORGOTTEN)));
+        to.forEach(
+                (point, pupil) -> persons.put(point, names.getOrDefault(pupil, Pupils.FORGOTTEN)));
         return persons;
     }
 }

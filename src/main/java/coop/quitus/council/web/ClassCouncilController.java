@@ -56,7 +56,9 @@ class ClassCouncilController {
         Optional<Sitting> own = of(session, Body.ofClass(session.classCode()));
         Optional<Sitting> delegates =
                 of(session, Body.DELEGATES).filter(one -> one.state() == Sitting.State.OPEN);
-        return own.filter(one -> one.state() == Sitting.State.OPEN).or(() -> delegates).or(() -> own);
+        return own.filter(one -> one.state() == Sitting.State.OPEN)
+                .or(() -> delegates)
+                .or(() -> own);
     }
 
     private Optional<Sitting> of(ClassSession session, Body body) {

@@ -50,9 +50,7 @@ class ClassVoteController {
                 .flatMap(point ->
                         deciding.ballot(session.cooperative(), point).stream()
                                 .map(ballot -> new Open(point, ballot)))
-                .filter(one ->
-                        one.ballot().open()
-                                && one.ballot().manner() == Ballot.Manner.TOKENS)
+                .filter(one -> one.ballot().open() && one.ballot().manner() == Ballot.Manner.TOKENS)
                 .findFirst();
     }
 

@@ -145,8 +145,7 @@ class CouncilsController {
             List<Sentence> faults = new ArrayList<>(form.faults());
             if (faults.isEmpty()) {
                 faults.addAll(
-                        Here.said(
-                                List.of(new CouncilFinding.Missing("le", "le jour du conseil"))));
+                        Here.said(List.of(new CouncilFinding.Missing("le", "le jour du conseil"))));
             }
             return page(frame, cooperative, year, reader, faults).refused();
         }
@@ -159,9 +158,7 @@ class CouncilsController {
                         lasts == 0 ? 45 : lasts,
                         reader.acting());
         return switch (planned) {
-            case Outcome.Done<Sitting, CouncilFinding>(
-                            Sitting sitting,
-                            List<CouncilFinding> _) ->
+            case Outcome.Done<Sitting, CouncilFinding>(Sitting sitting, List<CouncilFinding> _) ->
                     SeeOther.page(sitting.href(cooperative))
                             .saying("Le " + sitting.inFrench() + " est prévu.");
             case Outcome.Refused<Sitting, CouncilFinding> refused ->

@@ -73,9 +73,7 @@ class DecisionsController {
 
     @GetMapping(Here.COUNCILS + "/registre.pdf")
     View paper(
-            @PathVariable CooperativeId cooperative,
-            @PathVariable SchoolYear year,
-            Person reader) {
+            @PathVariable CooperativeId cooperative, @PathVariable SchoolYear year, Person reader) {
         return new Download(
                 "registre-" + year + ".pdf",
                 "application/pdf",
@@ -92,7 +90,8 @@ class DecisionsController {
     }
 
     private Decision known(CooperativeId cooperative, UUID decision) {
-        return decisions.find(cooperative, decision)
+        return decisions
+                .find(cooperative, decision)
                 .orElseThrow(() -> new NotFound("no decision " + decision));
     }
 
@@ -105,8 +104,7 @@ class DecisionsController {
         String here = decision.href(cooperative);
         boolean mayWrite = rights.opens("POST", here + "/suites", reader);
         List<FollowUp> follow = followUps.under(cooperative, decision.id());
-        List<UUID> persons =
-                follow.stream().map(FollowUp::pupil).filter(Objects::nonNull).toList();
+        List<UUID> persons = follow.stream().map(FollowUp::pupil).filter(Objects::nonNull).toList();
         return new DecisionPage(
                 frame.titled(decision.title()),
                 here,
@@ -142,8 +140,7 @@ class DecisionsController {
         if (due == null) {
             List<Sentence> faults =
                     form.faults().isEmpty()
-                            ? Here.said(
-                                    List.of(new CouncilFinding.Missing("avant", "une date")))
+                            ? Here.said(List.of(new CouncilFinding.Missing("avant", "une date")))
                             : form.faults();
             return page(frame, cooperative, here, reader, faults).refused();
         }

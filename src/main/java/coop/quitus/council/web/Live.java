@@ -54,15 +54,7 @@ public record Live(
     /// The same, for who may read the council and not the children's names.
     Live nameless() {
         return new Live(
-                sitting,
-                here,
-                pupils,
-                points,
-                decisions,
-                ballot,
-                Map.of(),
-                Map.of(),
-                review,
+                sitting, here, pupils, points, decisions, ballot, Map.of(), Map.of(), review,
                 sentences);
     }
 

@@ -36,8 +36,7 @@ class MinutesController {
     }
 
     @GetMapping(MINUTES)
-    View show(
-            Frame frame, @PathVariable CooperativeId cooperative, @PathVariable UUID sitting) {
+    View show(Frame frame, @PathVariable CooperativeId cooperative, @PathVariable UUID sitting) {
         return page(frame, cooperative, acts.sitting(cooperative, sitting), List.of());
     }
 
@@ -63,8 +62,7 @@ class MinutesController {
         UUID point = Here.id(form.text("point"));
         var outcome =
                 point == null
-                        ? minutes.correct(
-                                cooperative, sitting, form.text("mots"), reader.acting())
+                        ? minutes.correct(cooperative, sitting, form.text("mots"), reader.acting())
                         : minutes.correctPoint(
                                 cooperative, point, form.text("mots-" + point), reader.acting());
         return Here.refused(outcome)

@@ -174,7 +174,10 @@ class SittingController {
                         part(form),
                         form.text("titre"),
                         form.text("texte"),
-                        form.text("choix").lines().map(String::strip).filter(one -> !one.isEmpty())
+                        form.text("choix")
+                                .lines()
+                                .map(String::strip)
+                                .filter(one -> !one.isEmpty())
                                 .toList(),
                         "");
         return after(
@@ -209,11 +212,7 @@ class SittingController {
                 reader,
                 form.text("retirer").isEmpty()
                         ? agendas.arrange(
-                                cooperative,
-                                point,
-                                part(form),
-                                form.count("rang"),
-                                reader.acting())
+                                cooperative, point, part(form), form.count("rang"), reader.acting())
                         : agendas.remove(cooperative, point, reader.acting()));
     }
 
