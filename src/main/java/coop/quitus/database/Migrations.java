@@ -41,11 +41,15 @@ public final class Migrations {
                     "closing",
                     "handover",
                     "pupil",
+                    "picture",
+                    "training",
                     "kit",
                     "garden",
                     "partner",
                     "ballot",
                     "council",
+                    "approval",
+                    "purse",
                     "letter",
                     "campaign");
 

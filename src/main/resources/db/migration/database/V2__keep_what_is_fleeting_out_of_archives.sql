@@ -1,5 +1,5 @@
 -- An archive is for ever; the name of a child is not (RGPD-01). A room says of a table that it is fleeting, in the
--- migration that makes it, and no archive carries its rows:
+-- migration that makes it, and no archive carries its rows, nor does the reader of a whole association see them:
 --     SELECT database.keep_out_of_archives('pupil.pupil');
 -- A table that stays must not refer to one that does not: a test says so.
 
@@ -15,4 +15,5 @@ BEGIN
       FROM pg_class relation
       JOIN pg_namespace namespace ON namespace.oid = relation.relnamespace
      WHERE relation.oid = fleeting;
+    EXECUTE format('REVOKE SELECT ON %s FROM quitus_reader', fleeting);
 END $$;

@@ -18,11 +18,13 @@ class SchemaTests {
 
     private Connection owner;
     private Schema schema;
+    private Contexts contexts;
 
     @BeforeEach
     void a_migrated_database() throws SQLException {
         owner = TestDatabases.asOwner(TestDatabases.fresh());
         schema = new Schema(owner);
+        contexts = new Contexts(owner);
     }
 
     @AfterEach
@@ -38,6 +40,9 @@ class SchemaTests {
             case "R4" -> schema.everyTenantIsGuarded();
             case "R5" -> schema.triggersAreOfRows();
             case "grants" -> schema.whatMayBeChanged();
+            case "fleeting" -> contexts.whatIsFleetingIsHeldByNothing();
+            case "contexts" -> contexts.pupilsAndMoneyNeverMeet();
+            case "names" -> contexts.firstNamesLiveInOnePlace();
             case "R13" -> schema.nobodyLocksAcrossTenants();
             default -> throw new IllegalArgumentException(rule);
         };
@@ -46,7 +51,18 @@ class SchemaTests {
     @Test
     void the_schema_follows_the_rules() throws SQLException {
         assertThat(schema.tenantTables()).hasSizeGreaterThan(20).contains("ledger.entry");
-        for (String rule : List.of("R1", "R2", "R3", "R4", "R5", "grants", "R13")) {
+        for (String rule :
+                List.of(
+                        "R1",
+                        "R2",
+                        "R3",
+                        "R4",
+                        "R5",
+                        "grants",
+                        "R13",
+                        "fleeting",
+                        "contexts",
+                        "names")) {
             assertThat(faults(rule)).as(rule).isEmpty();
         }
     }
@@ -74,6 +90,16 @@ class SchemaTests {
                     grants | GRANT UPDATE (amount_cents) ON ledger.line TO quitus_app
                     grants | GRANT DELETE ON ledger.entry TO quitus_app
                     grants | GRANT INSERT ON ledger.entry TO quitus_reader
+                    fleeting | CREATE TABLE pupil.bad (cooperative_id bigint NOT NULL, association_id bigint NOT NULL, p uuid, PRIMARY KEY (cooperative_id, p), FOREIGN KEY (cooperative_id, p) REFERENCES pupil.pupil (cooperative_id, id))
+                    fleeting | GRANT SELECT ON pupil.pupil TO quitus_reader
+                    contexts | ALTER TABLE pupil.class_year ADD COLUMN e uuid, ADD FOREIGN KEY (cooperative_id, e) REFERENCES ledger.entry (cooperative_id, id)
+                    contexts | ALTER TABLE ledger.draft ADD COLUMN p uuid, ADD FOREIGN KEY (cooperative_id, p) REFERENCES pupil.pupil (cooperative_id, id)
+                    contexts | ALTER TABLE pupil.class_year ADD COLUMN paid_cents bigint
+                    contexts | ALTER TABLE ledger.draft ADD COLUMN pupil_id uuid
+                    contexts | GRANT SELECT (first_name) ON pupil.pupil TO PUBLIC
+                    names  | ALTER TABLE federation.school ADD COLUMN first_name text
+                    names  | ALTER TABLE ledger.draft ADD COLUMN pupils text
+                    names  | ALTER TABLE ledger.draft ADD COLUMN prenom_enfant text
                     R13    | CREATE FUNCTION ledger.bad() RETURNS void LANGUAGE sql AS 'SELECT pg_advisory_lock(1)'
                     """)
     void what_breaks_a_rule_is_seen(String rule, String order) throws SQLException {

@@ -21,10 +21,10 @@ class WallTests {
     private static final String SAMPLE = "coop.quitus.house.sample";
 
     /// Two contexts of data protection: the pupils' life, and money. They meet only above.
-    private static final Set<String> PUPILS =
+    static final Set<String> PUPILS =
             Set.of("pupil", "council", "classroom", "picture", "garden", "membership");
 
-    private static final Set<String> MONEY =
+    static final Set<String> MONEY =
             Set.of(
                     "ledger",
                     "treasury",
