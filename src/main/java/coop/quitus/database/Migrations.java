@@ -51,7 +51,6 @@ public final class Migrations {
                     "approval",
                     "purse",
                     "letter",
-                    "approval",
                     "campaign",
                     "project");
 
