@@ -74,6 +74,10 @@ final class LivingRights {
                         "GET /classe/registre")) {
             table.line(page, Circles.EVERYONE);
         }
+        councilsOfAdults();
+    }
+
+    private void councilsOfAdults() {
         String councils = "/cooperatives/{cooperative}/exercices/{year}/conseils";
         String sitting = councils + "/{sitting}";
         String decision = councils + "/decisions/{decision}";
