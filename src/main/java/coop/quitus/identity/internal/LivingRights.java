@@ -23,6 +23,7 @@ final class LivingRights {
         rights.kit();
         rights.garden();
         rights.partner();
+        rights.letter();
         rights.training();
         rights.approval();
         rights.purse();
@@ -58,7 +59,56 @@ final class LivingRights {
 
     private void classroom() {}
 
-    private void council() {}
+    private void council() {
+        for (String page :
+                List.of(
+                        "GET /classe/conseil",
+                        "POST /classe/conseil/seance/{act}",
+                        "GET /classe/conseil/compter/{teller}",
+                        "GET /classe/boite",
+                        "GET /classe/boite/{kind}",
+                        "POST /classe/boite/{kind}",
+                        "GET /classe/voter",
+                        "POST /classe/voter",
+                        "GET /classe/decisions",
+                        "GET /classe/registre")) {
+            table.line(page, Circles.EVERYONE);
+        }
+        String councils = "/cooperatives/{cooperative}/exercices/{year}/conseils";
+        String sitting = councils + "/{sitting}";
+        String decision = councils + "/decisions/{decision}";
+        for (String page : List.of("", "/registre", "/registre.pdf")) {
+            table.line("GET " + councils + page, Circles.CLASS_READERS);
+        }
+        table.line("GET " + sitting, Circles.CLASS_READERS);
+        table.line("GET " + sitting + "/affiche", Circles.TEACHERS);
+        table.line("GET " + sitting + "/compter/{teller}", Circles.TEACHERS);
+        table.line("GET " + sitting + "/compte-rendu", Circles.TEACHERS);
+        table.line("GET " + sitting + "/compte-rendu.pdf", Circles.CLASS_READERS);
+        table.line("GET " + decision, Circles.CLASS_READERS);
+        // Notes and seats name children: they are for those who teach.
+        String box = councils + "/boite";
+        table.line("GET " + box, Circles.TEACHERS);
+        table.line("GET " + box + "/{code}", Circles.TEACHERS);
+        table.line("GET " + councils + "/delegues/{code}", Circles.TEACHERS);
+        for (String act :
+                List.of(
+                        "",
+                        "/boite/{code}",
+                        "/boite/{code}/{note}",
+                        "/delegues/{code}",
+                        "/decisions/{decision}/suites",
+                        "/decisions/{decision}/texte",
+                        "/{sitting}/seance/{act}",
+                        "/{sitting}/points",
+                        "/{sitting}/points/{point}/place",
+                        "/{sitting}/roles",
+                        "/{sitting}/jetons",
+                        "/{sitting}/compte-rendu",
+                        "/{sitting}/compte-rendu/adoption")) {
+            table.line("POST " + councils + act, Circles.TEACHERS);
+        }
+    }
 
     private void picture() {
         String album = "/cooperatives/{cooperative}/exercices/{year}/classes/{code}/images";
@@ -131,7 +181,72 @@ final class LivingRights {
                 Circles.CLASS_READERS);
     }
 
-    private void partner() {}
+    private void partner() {
+        String here = "/cooperatives/{cooperative}/exercices/{year}";
+        String partners = here + "/partenaires";
+        for (String page : List.of("/partenaires", "/partenaires/{partner}", "/conventions")) {
+            table.line("GET " + here + page, Circles.CLASS_READERS);
+            table.line("POST " + here + page, Circles.ACTIVITY_TELLERS);
+        }
+        table.line("POST " + partners + "/annuaire/{entry}", Circles.ACTIVITY_TELLERS);
+        table.line("POST " + partners + "/{partner}/porte", Circles.ACTIVITY_TELLERS);
+        table.line("POST " + partners + "/{partner}/porte/fermeture", Circles.ACTIVITY_TELLERS);
+        String agreement = here + "/conventions/{agreement}";
+        table.line("POST " + agreement + "/publication", Circles.ACTIVITY_TELLERS);
+        table.line("GET " + agreement + "/fichier", Circles.CLASS_READERS);
+        table.line("GET " + here + "/contributions", Circles.CLASS_READERS);
+        table.line("POST " + here + "/contributions", Circles.ACTIVITY_TELLERS);
+        table.line(
+                "POST " + here + "/contributions/{contribution}/retrait", Circles.ACTIVITY_TELLERS);
+        table.line("GET " + here + "/factures-recues", Circles.PROOF_READERS);
+        table.line("POST " + here + "/factures-recues/{invoice}", Circles.BOOK_KEEPERS);
+        table.line("GET /associations/{association}/annuaire", Circles.ASSOCIATION_READERS);
+        table.line("POST /associations/{association}/annuaire", Circles.ASSOCIATION_KEEPERS);
+        table.line(
+                "POST /associations/{association}/annuaire/{entry}/retrait",
+                Circles.ASSOCIATION_KEEPERS);
+        // What is public is for everyone; behind a door, the link is the key.
+        table.line("GET /conventions", Circles.EVERYONE);
+        table.line("GET /associations/{association}/conventions", Circles.EVERYONE);
+        String door = "/partenaire/{place}/{secret}";
+        table.line("GET " + door, Circles.EVERYONE);
+        table.line("GET " + door + "/images/{picture}", Circles.EVERYONE);
+        table.line("POST " + door + "/promesse", Circles.EVERYONE);
+        table.line("POST " + door + "/facture", Circles.EVERYONE);
+    }
+
+    private void letter() {
+        String here = "/cooperatives/{cooperative}/exercices/{year}/lettres";
+        table.line("GET " + here, Circles.CLASS_READERS);
+        table.line("POST " + here, Circles.ACTIVITY_TELLERS);
+        table.line("GET " + here + "/nouvelle", Circles.ACTIVITY_TELLERS);
+        table.line("GET " + here + "/{letter}", Circles.CLASS_READERS);
+        table.line("GET " + here + "/{letter}/accord/{number}", Circles.CLASS_READERS);
+        // The head alone signs at the screen: the room asks again who it is.
+        for (String act :
+                List.of(
+                        "texte",
+                        "conseil",
+                        "adoption",
+                        "signature",
+                        "papier",
+                        "courriel",
+                        "impression",
+                        "reponse")) {
+            table.line("POST " + here + "/{letter}/" + act, Circles.ACTIVITY_TELLERS);
+        }
+        String answer = "/reponse/{place}/{secret}";
+        table.line("GET " + answer, Circles.EVERYONE);
+        table.line("POST " + answer, Circles.EVERYONE);
+        String pupils = "/classe/lettres";
+        table.line("GET " + pupils, Circles.EVERYONE);
+        table.line("GET " + pupils + "/nouvelle", Circles.EVERYONE);
+        table.line("POST " + pupils + "/nouvelle", Circles.EVERYONE);
+        table.line("GET " + pupils + "/{letter}", Circles.EVERYONE);
+        for (String act : List.of("texte", "conseil", "lue")) {
+            table.line("POST " + pupils + "/{letter}/" + act, Circles.EVERYONE);
+        }
+    }
 
     private void training() {
         String trainings = "/associations/{association}/formations";
@@ -166,6 +281,10 @@ final class LivingRights {
         table.line("GET " + lent, Circles.KNOWN);
         table.line("POST " + lent + "/{travelling}/reservation", Circles.ACTIVITY_TELLERS);
         table.line("POST " + lent + "/prets/{loan}/annulation", Circles.ACTIVITY_TELLERS);
+        library();
+    }
+
+    private void library() {
         table.line("GET /cooperatives/{cooperative}/outils", Circles.KNOWN);
         table.line("GET /outils", Circles.KNOWN);
         table.line("GET /outils/{tool}/fichier", Circles.KNOWN);
