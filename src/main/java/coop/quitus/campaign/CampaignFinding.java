@@ -3,6 +3,7 @@ package coop.quitus.campaign;
 import coop.quitus.kernel.Finding;
 import coop.quitus.kernel.Rule;
 import coop.quitus.kernel.Severity;
+import coop.quitus.pupil.PupilRules;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +17,7 @@ public sealed interface CampaignFinding extends Finding {
 
     @Override
     default @Nullable Rule rule() {
-        return null;
+        return this instanceof NamesAPupil ? PupilRules.RGPD_02 : null;
     }
 
     @Override
@@ -27,7 +28,7 @@ public sealed interface CampaignFinding extends Finding {
             case NotACount(String field, int _, int _) -> field;
             case NotTheOrder(String field, LocalDate _) -> field;
             case NotPromised(int position, String _) -> "engagement." + position;
-            case NotAPage _ -> "texte";
+            case NotAPage _, NamesAPupil _ -> "texte";
             case TooManyPoints(String criterion, int _) -> "points." + criterion;
             default -> "";
         };
@@ -63,6 +64,9 @@ public sealed interface CampaignFinding extends Finding {
     record NoPlaceYet(int rank) implements CampaignFinding {}
 
     record NotAPage(String said) implements CampaignFinding {}
+
+    /// A text that stays holds a first name of the school (RGPD-02).
+    record NamesAPupil(String firstName) implements CampaignFinding {}
 
     /// A deliverable that must be handed in is not.
     record NotHandedIn(String title) implements CampaignFinding {}

@@ -35,6 +35,8 @@ public final class CampaignSentences {
                     "La classe est inscrite sur la liste d'attente, au rang " + rank + ".";
             case CampaignFinding.NotAPage(String said) ->
                     "« " + said + " » n'est pas l'adresse d'une page.";
+            case CampaignFinding.NamesAPupil(String firstName) ->
+                    "Le texte nomme « " + firstName + " », un prénom de l'école.";
             case CampaignFinding.NotHandedIn(String title) ->
                     "« " + title + " » n'est pas encore remis.";
             case CampaignFinding.PlacesNotSettled(LocalDate closesOn) ->
@@ -64,6 +66,8 @@ public final class CampaignSentences {
             case CampaignFinding.NoPlaceYet _ ->
                     "Si une classe se retire, la place revient à la première qui attend.";
             case CampaignFinding.NotAPage _ -> "Copiez-la en entier : https://…";
+            case CampaignFinding.NamesAPupil _ ->
+                    "Écrivez « un élève », « une élève », « un groupe » : ce texte reste.";
             case CampaignFinding.NotHandedIn _ -> "Remettez-le d'abord.";
             case CampaignFinding.PlacesNotSettled _ -> "Revenez ce jour-là.";
             case CampaignFinding.NoJury _ -> "Son kit n'a pas de grille.";

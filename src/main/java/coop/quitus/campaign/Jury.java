@@ -30,10 +30,11 @@ public interface Jury {
     /// @param judges how many marked the whole grid
     record Result(Enrolment enrolment, int tenths, int judges) {}
 
-    /// Calls a judge.
+    /// Calls a judge, or makes another link for one who was called: the earlier one dies.
     ///
+    /// @param judge the form's own key for a new one
     /// @return the secret of the link, told once
-    Outcome<String, CampaignFinding> call(Edition edition, String name, Actor by);
+    Outcome<String, CampaignFinding> call(Edition edition, UUID judge, String name, Actor by);
 
     /// A link that opens no more; what was marked still counts.
     void dismiss(Edition edition, UUID judge, Actor by);

@@ -1,5 +1,5 @@
 /// Actions: what the federation and its associations propose to classes, from the opening to the
-/// figures. Classes enrol by counts; no child is named.
+/// figures. Classes enrol by counts; no child is named, and `pupil` is asked so that no text does.
 @NullMarked
 @ApplicationModule(
         displayName = "Actions",
@@ -11,6 +11,7 @@
             "federation",
             "document",
             "activity",
+            "pupil",
             "kit"
         })
 package coop.quitus.campaign;

@@ -42,11 +42,15 @@ public final class Migrations {
                     "handover",
                     "pupil",
                     "classroom",
+                    "picture",
+                    "training",
                     "kit",
                     "garden",
                     "partner",
                     "ballot",
                     "council",
+                    "approval",
+                    "purse",
                     "letter",
                     "campaign");
 

@@ -25,7 +25,9 @@
             "garden",
             "pupil",
             "ballot",
-            "council"
+            "council",
+            "picture",
+            "training"
         })
 package coop.quitus.portal;
 

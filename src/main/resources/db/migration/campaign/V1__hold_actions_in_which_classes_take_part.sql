@@ -45,7 +45,7 @@ CREATE TABLE campaign.judge (
     called_by text NOT NULL,
     dismissed_at timestamptz
 );
-GRANT SELECT, INSERT, UPDATE (dismissed_at) ON campaign.judge TO quitus_app;
+GRANT SELECT, INSERT, UPDATE (secret_sha256, dismissed_at) ON campaign.judge TO quitus_app;
 GRANT SELECT ON campaign.judge TO quitus_reader;
 
 CREATE TABLE campaign.enrolment (

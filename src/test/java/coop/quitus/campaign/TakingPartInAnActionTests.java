@@ -7,6 +7,7 @@ import coop.quitus.campaign.Standing.Place;
 import coop.quitus.document.Seals;
 import coop.quitus.federation.Cooperative;
 import coop.quitus.kernel.Outcome;
+import coop.quitus.pupil.Pupils;
 import coop.quitus.world.RoomTest;
 import coop.quitus.world.World;
 import java.io.ByteArrayOutputStream;
@@ -27,6 +28,7 @@ class TakingPartInAnActionTests extends CampaignSchool {
 
     @Autowired List<ActivitySource> sources;
     @Autowired Seals seals;
+    @Autowired Pupils pupils;
 
     @Test
     void an_action_is_opened_once_a_year_with_its_days_in_that_year() {
@@ -80,6 +82,7 @@ class TakingPartInAnActionTests extends CampaignSchool {
         Enrolment before = enrolled(school, "CM2");
         clock.moveTo(OPENS);
         Enrolment first = enrolled(other, "CE2");
+        clock.forward(java.time.Duration.ofMinutes(1));
         NewEnrolment late = of("CM2");
         Outcome<Enrolment, CampaignFinding> waits =
                 enrolments.enrol(other.id(), late, World.MME_ROUX);
@@ -138,6 +141,11 @@ class TakingPartInAnActionTests extends CampaignSchool {
         assertThat(pdf.toString(java.nio.charset.StandardCharsets.ISO_8859_1)).startsWith("%PDF-");
         assertThat(seals.read(pdf.toByteArray())).isNotNull();
 
+        itIsCounted();
+    }
+
+    /// In the figures, and in the activity report of its school.
+    private void itIsCounted() {
         assertThat(campaigns.figures(association, YEAR))
                 .contains(new ActionFigure(kit, "Défi des jardins", 1, 1, 22, 14));
         assertThat(campaigns.figures(YEAR)).anyMatch(one -> one.kit().equals(kit));
@@ -147,6 +155,16 @@ class TakingPartInAnActionTests extends CampaignSchool {
                                 "actions",
                                 "Défi des jardins (CE2, 22 élèves, 14 h)",
                                 "d'après les inscriptions aux actions"));
+    }
+
+    @Test
+    void what_is_handed_in_names_no_pupil_of_the_school() {
+        UUID id = enrolled(school, "CM2").id();
+        assertThat(pupils.enrol(school.id(), YEAR, "CM2", List.of("Inès"), World.MME_ROUX))
+                .isInstanceOf(Outcome.Done.class);
+        assertThat(refused(handIn(id, "recit", "Le radis d'Inès a levé.", true)))
+                .containsExactly(new CampaignFinding.NamesAPupil("Inès"));
+        done(handIn(id, "recit", "Le radis d'une élève a levé.", true));
     }
 
     private Outcome<HandedIn, CampaignFinding> handIn(
@@ -168,7 +186,9 @@ class TakingPartInAnActionTests extends CampaignSchool {
         assertThat(refused(mark(second, other, 11, 20)))
                 .containsExactly(new CampaignFinding.TooManyPoints("plantes", 10));
         assertThat(jury.marks(second, school.id(), one.id())).containsEntry("plantes", 7);
-        assertThat(jury.judges(edition)).extracting(Jury.Judge::graded).containsExactly(2, 1);
+        assertThat(jury.judges(edition))
+                .extracting(Jury.Judge::graded)
+                .containsExactlyInAnyOrder(2, 1);
         assertThat(jury.results(edition)).isEmpty();
         assertThat(refused(award(one))).containsExactly(new CampaignFinding.JurySits());
 
@@ -184,7 +204,7 @@ class TakingPartInAnActionTests extends CampaignSchool {
 
     @Test
     void a_link_of_a_judge_opens_one_action_until_it_is_taken_back() {
-        String secret = done(jury.call(edition, "Mme Arnaud", World.MME_ROUX));
+        String secret = done(jury.call(edition, UUID.randomUUID(), "Mme Arnaud", World.MME_ROUX));
         Jury.Seat seat = jury.seat(association, secret).orElseThrow();
         assertThat(seat.edition().id()).isEqualTo(edition.id());
         assertThat(jury.seat(world.school("26").association(), secret)).isEmpty();
@@ -194,7 +214,10 @@ class TakingPartInAnActionTests extends CampaignSchool {
     }
 
     private Jury.Seat seat(String name) {
-        return jury.seat(association, done(jury.call(edition, name, World.MME_ROUX))).orElseThrow();
+        return jury.seat(
+                        association,
+                        done(jury.call(edition, UUID.randomUUID(), name, World.MME_ROUX)))
+                .orElseThrow();
     }
 
     private Outcome<Integer, CampaignFinding> mark(

@@ -80,6 +80,12 @@ class KitPagesTests {
                 .hasStatus(422);
         assertThat(send(path, staff, small.replace("version: 1", "version: 2"), "publier"))
                 .hasStatus(303);
+        itStandsBesideTheNationalOnes(school, staff, path);
+    }
+
+    private void itStandsBesideTheNationalOnes(Cooperative school, Cookie staff, String path)
+            throws UnsupportedEncodingException {
+        String small = ReadingAKitTests.SMALL;
         assertThat(kits.published(school.association())).hasSize(2);
         assertThat(kits.offered(school.association())).hasSize(kits.national().size() + 1);
         assertThat(kits.latest(school.association(), "potager").orElseThrow().version())

@@ -16,6 +16,7 @@ import coop.quitus.kernel.Actor;
 import coop.quitus.kernel.CooperativeId;
 import coop.quitus.kernel.Outcome;
 import coop.quitus.kernel.SchoolYear;
+import coop.quitus.pupil.FirstNames;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Clock;
@@ -35,6 +36,7 @@ final class Enrolling implements Enrolments {
     private final EnrolmentTable table;
     private final Crowd crowd;
     private final Certifying certifying;
+    private final FirstNames firstNames;
     private final Clock clock;
 
     Enrolling(
@@ -44,6 +46,7 @@ final class Enrolling implements Enrolments {
             EnrolmentTable table,
             Crowd crowd,
             Certifying certifying,
+            FirstNames firstNames,
             Clock clock) {
         this.tenancy = tenancy;
         this.places = places;
@@ -51,6 +54,7 @@ final class Enrolling implements Enrolments {
         this.table = table;
         this.crowd = crowd;
         this.certifying = certifying;
+        this.firstNames = firstNames;
         this.clock = clock;
     }
 
@@ -126,7 +130,12 @@ final class Enrolling implements Enrolments {
             return Outcome.refused(new CampaignFinding.NotHere());
         }
         List<CampaignFinding> faults =
-                EnrolmentChecks.handedIn(known.get(), deliverable, words, picture);
+                EnrolmentChecks.handedIn(
+                        known.get(),
+                        deliverable,
+                        words,
+                        picture,
+                        firstNames.in(cooperative, known.get().edition().year(), words));
         return faults.isEmpty()
                 ? tenancy.within(
                         cooperative,

@@ -53,8 +53,13 @@ final class EnrolmentChecks {
         return faults;
     }
 
+    /// @param firstNames of the school's pupils, found in the words
     static List<CampaignFinding> handedIn(
-            Participation participation, String deliverable, String words, Optional<UUID> picture) {
+            Participation participation,
+            String deliverable,
+            String words,
+            Optional<UUID> picture,
+            List<String> firstNames) {
         if (!participation.standing().placed()) {
             return List.of(new CampaignFinding.Waits());
         }
@@ -74,6 +79,9 @@ final class EnrolmentChecks {
         }
         if (words.strip().length() > MOST_WORDS) {
             return List.of(new CampaignFinding.TooLong("texte", MOST_WORDS));
+        }
+        if (!firstNames.isEmpty()) {
+            return List.of(new CampaignFinding.NamesAPupil(firstNames.getFirst()));
         }
         return form == Form.LINK
                         && !words.strip()

@@ -40,7 +40,8 @@ final class Judging implements Jury {
     }
 
     @Override
-    public Outcome<String, CampaignFinding> call(Edition edition, String name, Actor by) {
+    public Outcome<String, CampaignFinding> call(
+            Edition edition, UUID judge, String name, Actor by) {
         if (!edition.hasJury()) {
             return Outcome.refused(new CampaignFinding.NoJury());
         }
@@ -54,7 +55,7 @@ final class Judging implements Jury {
             return Outcome.refused(new CampaignFinding.TooLong("juge", 120));
         }
         String secret = Secrets.fresh();
-        table.call(edition.id(), name.strip(), secret, by);
+        table.call(edition.id(), judge, name.strip(), secret, by);
         return Outcome.done(secret);
     }
 

@@ -5,7 +5,6 @@ import coop.quitus.federation.Cooperative;
 import coop.quitus.identity.Secrets;
 import coop.quitus.kernel.Actor;
 import coop.quitus.kernel.CooperativeId;
-import coop.quitus.kernel.Ids;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.HashMap;
@@ -33,13 +32,16 @@ final class JuryTable {
         this.clock = clock;
     }
 
-    void call(UUID edition, String name, String secret, Actor by) {
+    void call(UUID edition, UUID judge, String name, String secret, Actor by) {
         sql.sql(
                         """
                         INSERT INTO campaign.judge (id, edition_id, name, secret_sha256, called_at, called_by)
                         VALUES (:id, :edition, :name, :secret, :at, :by)
+                        ON CONFLICT (id) DO UPDATE
+                           SET secret_sha256 = excluded.secret_sha256
+                         WHERE judge.edition_id = excluded.edition_id AND judge.dismissed_at IS NULL
                         """)
-                .param("id", Ids.next(clock))
+                .param("id", judge)
                 .param("edition", edition)
                 .param("name", name)
                 .param("secret", Secrets.hash(secret))

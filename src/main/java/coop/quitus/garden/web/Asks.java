@@ -107,7 +107,7 @@ final class Asks {
             Plot plot, Planting planting, Plant plant, Working working, List<Sentence> sentences) {
         Quantity quantity = Quantity.of(planting, plant, plot.squareCm());
         String start =
-                "La place fait %d cm sur %d cm. Laisse %d cm entre deux plantes, et %d cm entre deux lignes."
+                "La place fait %d cm sur %d cm. Laisse %d cm entre deux plantes. Laisse %d cm entre deux lignes."
                         .formatted(
                                 quantity.rowCm(),
                                 quantity.acrossCm(),

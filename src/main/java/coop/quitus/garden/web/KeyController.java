@@ -11,6 +11,7 @@ import coop.quitus.kernel.Ids;
 import coop.quitus.kernel.Outcome;
 import coop.quitus.kernel.Sentence;
 import coop.quitus.pupil.ClassSession;
+import coop.quitus.pupil.ReadingLevel;
 import coop.quitus.ui.Frame;
 import coop.quitus.ui.NotFound;
 import coop.quitus.ui.SeeOther;
@@ -59,7 +60,7 @@ class KeyController {
             @PathVariable String key,
             @RequestParam(defaultValue = "") String chemin,
             ClassSession session) {
-        return page(frame, project, key, chemin, Map.of(), List.of());
+        return page(frame, project, key, chemin, Map.of(), List.of(), session);
     }
 
     private KeyPage page(
@@ -68,7 +69,8 @@ class KeyController {
             String code,
             String way,
             Map<String, String> typed,
-            List<Sentence> sentences) {
+            List<Sentence> sentences,
+            ClassSession session) {
         IdentificationKey key = keys.find(code).orElseThrow(() -> new NotFound("no key " + code));
         IdentificationKey.Node node =
                 key.at(way).orElseThrow(() -> new NotFound("no way " + way + " in " + code));
@@ -80,6 +82,7 @@ class KeyController {
                 way,
                 node,
                 Ids.next(clock),
+                session.level() == ReadingLevel.PICTURES,
                 LocalDate.now(clock).toString(),
                 typed,
                 sentences);
@@ -95,7 +98,8 @@ class KeyController {
         var form = new ReadingForm(sent);
         LocalDate day = form.day(LocalDate.now(clock));
         if (!form.faults().isEmpty()) {
-            return page(frame, project, key, form.text("chemin"), sent, form.faults()).refused();
+            return page(frame, project, key, form.text("chemin"), sent, form.faults(), session)
+                    .refused();
         }
         return switch (gardening.find(
                 session.cooperative(),
@@ -116,7 +120,8 @@ class KeyController {
                                     key,
                                     form.text("chemin"),
                                     sent,
-                                    GardenSentences.of(findings))
+                                    GardenSentences.of(findings),
+                                    session)
                             .refused();
         };
     }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// A question of a key with its two choices, or the name it leads to.
 ///
 /// @param way the choices made, each an `a` or a `b`
+/// @param pictures whether this tablet shows pictures first
 /// @param id of the form that keeps what was found
 public record KeyPage(
         Frame frame,
@@ -23,6 +24,7 @@ public record KeyPage(
         String way,
         IdentificationKey.Node node,
         UUID id,
+        boolean pictures,
         String today,
         Map<String, String> typed,
         List<Sentence> sentences)

@@ -8,6 +8,7 @@ import coop.quitus.garden.Plot;
 import coop.quitus.garden.Working;
 import coop.quitus.kernel.Sentence;
 import coop.quitus.pupil.ClassSession;
+import coop.quitus.pupil.ReadingLevel;
 import coop.quitus.ui.Frame;
 import coop.quitus.ui.Sketch;
 import java.util.ArrayList;
@@ -39,6 +40,11 @@ record Looking(Gardens gardens, ClassSession session, UUID project) {
                 figure("parcelle").orElse(null),
                 asks,
                 !gardens.plantings(session.cooperative(), project).isEmpty());
+    }
+
+    /// Whether this tablet shows pictures first.
+    boolean pictures() {
+        return session.level() == ReadingLevel.PICTURES;
     }
 
     Working working(String question) {

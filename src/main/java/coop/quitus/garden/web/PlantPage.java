@@ -39,6 +39,11 @@ public record PlantPage(
         return level != ReadingLevel.PICTURES;
     }
 
+    /// Its family, for those who read everything.
+    public boolean family() {
+        return level == ReadingLevel.FULL;
+    }
+
     public String water() {
         return switch (plant.water()) {
             case 1 -> "un peu";
@@ -47,26 +52,25 @@ public record PlantPage(
         };
     }
 
-    /// How it is put in the ground, in a sentence.
+    /// How it is put in the ground, in short sentences.
     public String gesture() {
-        String deep =
-                plant.depthMm() == 0
-                        ? ""
-                        : " à "
-                                + (plant.depthMm() % 10 == 0
-                                        ? plant.depthMm() / 10 + " cm"
-                                        : plant.depthMm() + " mm")
-                                + " de profondeur";
+        String how = how();
+        return plant.depthMm() == 0 ? how : how + " Profondeur : " + depth() + ".";
+    }
+
+    private String how() {
         if (!plant.sown()) {
-            return "On met les " + plant.start() + " en terre" + deep + ".";
+            return "On met les " + plant.start() + " en terre.";
         }
         return plant.seedsPerHole() > 0
                 ? "On met "
                         + plant.seedsPerHole()
                         + (plant.seedsPerHole() > 1 ? " graines" : " graine")
-                        + " à chaque place,"
-                        + deep
-                        + "."
-                : "On sème en ligne, " + plant.seedsPerMetre() + " graines par mètre," + deep + ".";
+                        + " à chaque place."
+                : "On sème en ligne, " + plant.seedsPerMetre() + " graines par mètre.";
+    }
+
+    private String depth() {
+        return plant.depthMm() % 10 == 0 ? plant.depthMm() / 10 + " cm" : plant.depthMm() + " mm";
     }
 }

@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 /// @param month the month looked at, 0 for all
 /// @param habit the drawer that is open; empty for all
 /// @param calendar null while nothing stands
+/// @param source empty for who does not read yet
+/// @param latin whether Latin names are shown
 public record PlantsPage(
         Frame frame,
         UUID project,
@@ -34,6 +36,7 @@ public record PlantsPage(
         List<Standing> standing,
         @Nullable Sketch calendar,
         String source,
+        boolean latin,
         List<Sentence> sentences)
         implements Page {
 
@@ -79,7 +82,8 @@ public record PlantsPage(
                         .toList(),
                 looking.standing(flora, said, question),
                 looking.figure("calendrier").orElse(null),
-                flora.source(),
+                looking.pictures() ? "" : flora.source(),
+                !looking.pictures(),
                 question.isEmpty() ? said : List.of());
     }
 

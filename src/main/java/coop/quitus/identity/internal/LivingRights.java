@@ -1,5 +1,6 @@
 package coop.quitus.identity.internal;
 
+import coop.quitus.identity.Role;
 import java.util.List;
 
 /// The lines of the table of rights for the cooperative's life: the class, its council, its
@@ -22,6 +23,7 @@ final class LivingRights {
         rights.kit();
         rights.garden();
         rights.partner();
+        rights.letter();
         rights.training();
         rights.approval();
         rights.purse();
@@ -96,7 +98,39 @@ final class LivingRights {
 
     private void council() {}
 
-    private void picture() {}
+    private void picture() {
+        String album = "/cooperatives/{cooperative}/exercices/{year}/classes/{code}/images";
+        String consents = album + "/accords";
+        String picture = "/cooperatives/{cooperative}/exercices/{year}/images/{id}";
+        // Pictures of children are seen by the adults of their school, and by nobody of its books.
+        for (String page :
+                List.of(
+                        album,
+                        consents,
+                        consents + "/eleves/{pupil}",
+                        consents + "/feuille.pdf",
+                        picture,
+                        picture + "/apercu",
+                        picture + "/masque",
+                        picture + "/fiche")) {
+            table.line("GET " + page, Circles.ACTIVITY_TELLERS);
+        }
+        for (String act :
+                List.of(
+                        album,
+                        consents,
+                        picture + "/presence",
+                        picture + "/masque",
+                        picture + "/publication",
+                        picture + "/effacement")) {
+            table.line("POST " + act, Circles.TEACHERS);
+        }
+        table.line("GET /classe/images", Circles.EVERYONE);
+        table.line("POST /classe/images", Circles.EVERYONE);
+        table.line("GET /classe/images/{id}", Circles.EVERYONE);
+        table.line("GET /classe/images/{id}/apercu", Circles.EVERYONE);
+        table.line("GET /images/{place}/{id}", Circles.EVERYONE);
+    }
 
     private void kit() {
         // The national kits are for everyone to read and to start from.
@@ -135,9 +169,117 @@ final class LivingRights {
                 Circles.CLASS_READERS);
     }
 
-    private void partner() {}
+    private void partner() {
+        String here = "/cooperatives/{cooperative}/exercices/{year}";
+        String partners = here + "/partenaires";
+        for (String page : List.of("/partenaires", "/partenaires/{partner}", "/conventions")) {
+            table.line("GET " + here + page, Circles.CLASS_READERS);
+            table.line("POST " + here + page, Circles.ACTIVITY_TELLERS);
+        }
+        table.line("POST " + partners + "/annuaire/{entry}", Circles.ACTIVITY_TELLERS);
+        table.line("POST " + partners + "/{partner}/porte", Circles.ACTIVITY_TELLERS);
+        table.line("POST " + partners + "/{partner}/porte/fermeture", Circles.ACTIVITY_TELLERS);
+        String agreement = here + "/conventions/{agreement}";
+        table.line("POST " + agreement + "/publication", Circles.ACTIVITY_TELLERS);
+        table.line("GET " + agreement + "/fichier", Circles.CLASS_READERS);
+        table.line("GET " + here + "/contributions", Circles.CLASS_READERS);
+        table.line("POST " + here + "/contributions", Circles.ACTIVITY_TELLERS);
+        table.line(
+                "POST " + here + "/contributions/{contribution}/retrait", Circles.ACTIVITY_TELLERS);
+        table.line("GET " + here + "/factures-recues", Circles.PROOF_READERS);
+        table.line("POST " + here + "/factures-recues/{invoice}", Circles.BOOK_KEEPERS);
+        table.line("GET /associations/{association}/annuaire", Circles.ASSOCIATION_READERS);
+        table.line("POST /associations/{association}/annuaire", Circles.ASSOCIATION_KEEPERS);
+        table.line(
+                "POST /associations/{association}/annuaire/{entry}/retrait",
+                Circles.ASSOCIATION_KEEPERS);
+        // What is public is for everyone; behind a door, the link is the key.
+        table.line("GET /conventions", Circles.EVERYONE);
+        table.line("GET /associations/{association}/conventions", Circles.EVERYONE);
+        String door = "/partenaire/{place}/{secret}";
+        table.line("GET " + door, Circles.EVERYONE);
+        table.line("GET " + door + "/images/{picture}", Circles.EVERYONE);
+        table.line("POST " + door + "/promesse", Circles.EVERYONE);
+        table.line("POST " + door + "/facture", Circles.EVERYONE);
+    }
 
-    private void training() {}
+    private void letter() {
+        String here = "/cooperatives/{cooperative}/exercices/{year}/lettres";
+        table.line("GET " + here, Circles.CLASS_READERS);
+        table.line("POST " + here, Circles.ACTIVITY_TELLERS);
+        table.line("GET " + here + "/nouvelle", Circles.ACTIVITY_TELLERS);
+        table.line("GET " + here + "/{letter}", Circles.CLASS_READERS);
+        table.line("GET " + here + "/{letter}/accord/{number}", Circles.CLASS_READERS);
+        // The head alone signs at the screen: the room asks again who it is.
+        for (String act :
+                List.of(
+                        "texte",
+                        "conseil",
+                        "adoption",
+                        "signature",
+                        "papier",
+                        "courriel",
+                        "impression",
+                        "reponse")) {
+            table.line("POST " + here + "/{letter}/" + act, Circles.ACTIVITY_TELLERS);
+        }
+        String answer = "/reponse/{place}/{secret}";
+        table.line("GET " + answer, Circles.EVERYONE);
+        table.line("POST " + answer, Circles.EVERYONE);
+        String pupils = "/classe/lettres";
+        table.line("GET " + pupils, Circles.EVERYONE);
+        table.line("GET " + pupils + "/nouvelle", Circles.EVERYONE);
+        table.line("POST " + pupils + "/nouvelle", Circles.EVERYONE);
+        table.line("GET " + pupils + "/{letter}", Circles.EVERYONE);
+        for (String act : List.of("texte", "conseil", "lue")) {
+            table.line("POST " + pupils + "/{letter}/" + act, Circles.EVERYONE);
+        }
+    }
+
+    private void training() {
+        String trainings = "/associations/{association}/formations";
+        String session = trainings + "/sessions/{session}";
+        String cases = "/associations/{association}/malles";
+        String tools = "/associations/{association}/outils";
+        table.line("GET " + trainings, Circles.ASSOCIATION_READERS);
+        table.line("GET " + trainings + "/heures", Circles.ASSOCIATION_READERS);
+        table.line("GET " + session, Circles.ASSOCIATION_KEEPERS);
+        table.line("GET " + session + "/emargement.pdf", Circles.ASSOCIATION_KEEPERS);
+        table.line("GET " + cases, Circles.ASSOCIATION_READERS);
+        table.line("GET " + tools, Circles.ASSOCIATION_READERS);
+        for (String act :
+                List.of(
+                        trainings,
+                        trainings + "/sessions",
+                        session + "/presences",
+                        session + "/annulation",
+                        cases,
+                        cases + "/prets/{loan}/sortie",
+                        cases + "/prets/{loan}/retour",
+                        tools,
+                        tools + "/{tool}/retrait")) {
+            table.line("POST " + act, Circles.ASSOCIATION_KEEPERS);
+        }
+        String mine = "/cooperatives/{cooperative}/formations";
+        String lent = "/cooperatives/{cooperative}/malles";
+        table.line("GET " + mine, Circles.KNOWN);
+        table.line("POST " + mine + "/{session}/inscription", Circles.KNOWN);
+        table.line("POST " + mine + "/{session}/desistement", Circles.KNOWN);
+        table.line("GET " + mine + "/{session}/attestation.pdf", Circles.KNOWN);
+        table.line("GET " + lent, Circles.KNOWN);
+        table.line("POST " + lent + "/{travelling}/reservation", Circles.ACTIVITY_TELLERS);
+        table.line("POST " + lent + "/prets/{loan}/annulation", Circles.ACTIVITY_TELLERS);
+        table.line("GET /cooperatives/{cooperative}/outils", Circles.KNOWN);
+        table.line("GET /outils", Circles.KNOWN);
+        table.line("GET /outils/{tool}/fichier", Circles.KNOWN);
+        table.line("POST /outils", Who.holding(Role.NATIONAL_OFFICE));
+        table.line("POST /outils/{tool}/retrait", Who.holding(Role.NATIONAL_OFFICE));
+        table.line("GET /calendrier", Circles.KNOWN);
+        table.line("POST /calendrier", Circles.KNOWN);
+        // Calendars ask without signing in: one's own by its secret, an association's for everyone.
+        table.line("GET /calendrier/{secret}.ics", Circles.EVERYONE);
+        table.line("GET /associations/{association}/calendrier.ics", Circles.EVERYONE);
+    }
 
     private void approval() {
         String year = "/cooperatives/{cooperative}/exercices/{year}";
@@ -149,9 +291,46 @@ final class LivingRights {
         table.line("GET " + year + "/decisions/{decision}/depenses", Circles.CLASS_READERS);
     }
 
-    private void purse() {}
+    private void purse() {
+        String year = "/cooperatives/{cooperative}/exercices/{year}";
+        String till = year + "/classes/{code}/caisse";
+        table.line("GET " + till, Circles.CLASS_READERS);
+        table.line("POST " + till + "/{movement}/confirmation", Circles.CLASS_KEEPERS);
+        table.line("POST " + till + "/{movement}/retrait", Circles.CLASS_KEEPERS);
+        // The class's own open session is the key.
+        table.line("GET /classe/caisse", Circles.EVERYONE);
+        table.line("GET /classe/caisse/compter", Circles.EVERYONE);
+        table.line("GET /classe/caisse/{way}", Circles.EVERYONE);
+        table.line("POST /classe/caisse/{way}", Circles.EVERYONE);
+    }
 
     private void project() {}
 
-    private void campaign() {}
+    private void campaign() {
+        String actions = "/associations/{association}/actions";
+        table.line("GET " + actions, Circles.ASSOCIATION_READERS);
+        table.line("GET " + actions + "/chiffres", Circles.ASSOCIATION_READERS);
+        table.line("GET " + actions + "/nouvelle", Circles.ASSOCIATION_KEEPERS);
+        table.line("POST " + actions, Circles.ASSOCIATION_KEEPERS);
+        table.line("GET " + actions + "/{edition}", Circles.ASSOCIATION_READERS);
+        for (String act : List.of("juges", "juges/{judge}/retrait", "jury/cloture", "prix")) {
+            table.line("POST " + actions + "/{edition}/" + act, Circles.ASSOCIATION_KEEPERS);
+        }
+        table.line("GET /actions/chiffres", Who.holding(coop.quitus.identity.Role.NATIONAL_OFFICE));
+        String ours = "/cooperatives/{cooperative}/exercices/{year}/actions";
+        table.line("GET " + ours, Circles.CLASS_READERS);
+        table.line("GET " + ours + "/{edition}/inscription", Circles.CLASS_KEEPERS);
+        table.line("POST " + ours + "/{edition}/inscription", Circles.CLASS_KEEPERS);
+        String enrolment = ours + "/inscriptions/{enrolment}";
+        table.line("GET " + enrolment, Circles.CLASS_READERS);
+        table.line("GET " + enrolment + "/attestation.pdf", Circles.CLASS_READERS);
+        for (String act : List.of("rendus/{deliverable}", "bilan", "retrait")) {
+            table.line("POST " + enrolment + "/" + act, Circles.CLASS_KEEPERS);
+        }
+        // The secret of the link is the key: who judges has no account.
+        table.line("GET /jury/{place}/{secret}", Circles.EVERYONE);
+        table.line("GET /jury/{place}/{secret}/{school}/{enrolment}", Circles.EVERYONE);
+        table.line("POST /jury/{place}/{secret}/{school}/{enrolment}", Circles.EVERYONE);
+        table.line("GET /actions/{edition}/galerie", Circles.EVERYONE);
+    }
 }

@@ -13,9 +13,11 @@ import coop.quitus.kernel.Rule;
 import coop.quitus.ledger.LedgerRules;
 import coop.quitus.letter.LetterRules;
 import coop.quitus.partner.PartnerRules;
+import coop.quitus.picture.PictureRules;
 import coop.quitus.pupil.PupilRules;
 import coop.quitus.reconciliation.ReconciliationRules;
 import coop.quitus.subsidy.SubsidyRules;
+import coop.quitus.training.TrainingRules;
 import coop.quitus.ui.Frame;
 import coop.quitus.ui.NotFound;
 import coop.quitus.verification.VerificationRules;
@@ -38,6 +40,8 @@ class RulesController {
                             CashRules.all(),
                             SubsidyRules.all(),
                             FundingRules.all(),
+                            PictureRules.all(),
+                            TrainingRules.all(),
                             VerificationRules.all(),
                             ClosingRules.all(),
                             DischargeRules.all(),

@@ -1,0 +1,17 @@
+package coop.quitus.picture.internal;
+
+import coop.quitus.pupil.ClassDoor;
+import coop.quitus.pupil.ClassDoors;
+import coop.quitus.pupil.ClassSession;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/// The tile of this room on the class screen.
+@Component
+final class PictureDoor implements ClassDoors {
+
+    @Override
+    public List<ClassDoor> doors(ClassSession session) {
+        return List.of(new ClassDoor("/classe/images", "Nos images", "camera", 50));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package coop.quitus.picture.internal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package coop.quitus.picture.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package coop.quitus.purse.internal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package coop.quitus.purse.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package coop.quitus.training.internal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package coop.quitus.training.web;
+
+import org.jspecify.annotations.NullMarked;
