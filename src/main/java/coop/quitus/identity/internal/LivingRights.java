@@ -318,6 +318,10 @@ final class LivingRights {
         table.line("GET " + lent, Circles.KNOWN);
         table.line("POST " + lent + "/{travelling}/reservation", Circles.ACTIVITY_TELLERS);
         table.line("POST " + lent + "/prets/{loan}/annulation", Circles.ACTIVITY_TELLERS);
+        library();
+    }
+
+    private void library() {
         table.line("GET /cooperatives/{cooperative}/outils", Circles.KNOWN);
         table.line("GET /outils", Circles.KNOWN);
         table.line("GET /outils/{tool}/fichier", Circles.KNOWN);
