@@ -45,7 +45,7 @@ public record Drawing(int squareCm, List<Corner> corners) {
         Corner at = first;
         do {
             outline.add(at);
-            at = next.get(at).getFirst();
+            at = next.getOrDefault(at, List.of(first)).getFirst();
         } while (!at.equals(first));
         return outline.size() == next.size()
                 ? Optional.of(new Drawing(squareCm, withoutStraight(outline)))

@@ -4,7 +4,15 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Jardin",
-        allowedDependencies = {"kernel", "database", "ui", "identity", "federation", "pupil"})
+        allowedDependencies = {
+            "kernel",
+            "database",
+            "ui",
+            "identity",
+            "federation",
+            "pupil",
+            "picture"
+        })
 package coop.quitus.garden;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,8 +1,10 @@
 package coop.quitus.letter;
 
+import coop.quitus.council.CouncilFinding;
 import coop.quitus.kernel.Finding;
 import coop.quitus.kernel.Rule;
 import coop.quitus.kernel.Severity;
+import coop.quitus.pupil.PupilRules;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +23,8 @@ public sealed interface LetterFinding extends Finding {
             case Adopted _ -> LetterRules.LET_02;
             case NotSigned _ -> LetterRules.LET_03;
             case EnoughAnswers _ -> LetterRules.LET_04;
+            case NamesAChild _ -> PupilRules.RGPD_02;
+            case CouncilRefuses(CouncilFinding cause) -> cause.rule();
             default -> null;
         };
     }
@@ -59,6 +63,9 @@ public sealed interface LetterFinding extends Finding {
 
     /// It is adopted: its text does not change any more (LET-02).
     record Adopted() implements LetterFinding {}
+
+    /// The council does not take it on its agenda.
+    record CouncilRefuses(CouncilFinding cause) implements LetterFinding {}
 
     /// It waits for its council (LET-01).
     record NotAdopted() implements LetterFinding {}

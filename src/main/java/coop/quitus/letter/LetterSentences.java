@@ -1,5 +1,7 @@
 package coop.quitus.letter;
 
+import coop.quitus.council.CouncilFinding;
+import coop.quitus.council.CouncilSentences;
 import coop.quitus.kernel.Sentence;
 import java.util.List;
 
@@ -22,6 +24,8 @@ public final class LetterSentences {
             case LetterFinding.NoSuchPartner _ -> "On ne sait pas à qui écrire.";
             case LetterFinding.Changed _ -> "Quelqu'un a changé la lettre pendant ce temps.";
             case LetterFinding.Adopted _ -> "La lettre est adoptée : son texte ne change plus.";
+            case LetterFinding.CouncilRefuses(CouncilFinding cause) ->
+                    CouncilSentences.of(cause).fact();
             case LetterFinding.NotAdopted _ -> "La lettre n'est pas encore adoptée par le conseil.";
             case LetterFinding.NotCarried _ ->
                     "Cette décision n'est pas une décision acceptée par un conseil de l'école.";
@@ -50,6 +54,8 @@ public final class LetterSentences {
                     "Choisis dans la liste, ou demande à un adulte d'ajouter le partenaire.";
             case LetterFinding.Changed _ -> "Relis la lettre, puis écris ce qui doit changer.";
             case LetterFinding.Adopted _ -> "Pour dire autre chose, écris une autre lettre.";
+            case LetterFinding.CouncilRefuses(CouncilFinding cause) ->
+                    CouncilSentences.of(cause).remedy();
             case LetterFinding.NotAdopted _ -> "Mets-la à l'ordre du jour du prochain conseil.";
             case LetterFinding.NotCarried _ -> "Choisissez une décision de la liste.";
             case LetterFinding.NotTheHead _ ->

@@ -25,6 +25,10 @@ public interface Letters {
             String body,
             Actor by);
 
+    /// Puts it on the agenda of the next council of its class. When that council says yes, it is
+    /// adopted at once. Proposed twice, it is one point.
+    Outcome<Letter, LetterFinding> propose(CooperativeId cooperative, UUID letter, Actor by);
+
     /// Adopts it as it stands, by a decision of a council that was carried.
     Outcome<Letter, LetterFinding> adopt(
             CooperativeId cooperative, UUID letter, UUID decision, Actor by);

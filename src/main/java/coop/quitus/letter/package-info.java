@@ -11,6 +11,8 @@
             "identity",
             "federation",
             "document",
+            "pupil",
+            "council",
             "partner"
         })
 package coop.quitus.letter;

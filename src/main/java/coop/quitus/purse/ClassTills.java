@@ -19,8 +19,7 @@ public interface ClassTills {
     Optional<ClassTill> of(CooperativeId cooperative, SchoolYear year, String classCode);
 
     /// Refused, with a nudge, while what the class worked out is not what is left.
-    Outcome<TillMovement, PurseFinding> tell(
-            CooperativeId cooperative, NewMovement told, Actor by);
+    Outcome<TillMovement, PurseFinding> tell(CooperativeId cooperative, NewMovement told, Actor by);
 
     /// Posts it in the books. What the books refuse is refused here.
     Outcome<Entry, PurseFinding> confirm(
@@ -38,8 +37,7 @@ public interface ClassTills {
     /// @param account the line of the chart
     /// @param vouchers SHA-256 of what proves it
     /// @param decision the council's decision that allowed it, as its id, or in words; may be empty
-    record Confirmation(
-            LocalDate on, AccountKey account, List<String> vouchers, String decision) {
+    record Confirmation(LocalDate on, AccountKey account, List<String> vouchers, String decision) {
         public Confirmation {
             vouchers = List.copyOf(vouchers);
         }

@@ -97,8 +97,7 @@ public final class PurseSentences {
                             "Elle ne change plus : ce qui est voté reste ce qui était écrit.");
             case PurseFinding.FromTheBooks(PostingFinding cause) -> LedgerSentences.of(cause);
             case PurseFinding.FromTheCouncil(CouncilFinding cause) -> CouncilSentences.of(cause);
-            case PurseFinding.FromTheApproval(ApprovalFinding cause) ->
-                    ApprovalSentences.of(cause);
+            case PurseFinding.FromTheApproval(ApprovalFinding cause) -> ApprovalSentences.of(cause);
         };
     }
 

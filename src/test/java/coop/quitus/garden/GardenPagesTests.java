@@ -4,10 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import coop.quitus.identity.Role;
+import coop.quitus.picture.NewPicture;
+import coop.quitus.picture.Picture;
+import coop.quitus.picture.Pictures;
 import coop.quitus.world.ClassWorld;
 import jakarta.servlet.http.Cookie;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import javax.imageio.ImageIO;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,6 +30,7 @@ class GardenPagesTests extends GardenSchool {
 
     @Autowired MockMvcTester site;
     @Autowired ClassWorld classes;
+    @Autowired Pictures pictures;
 
     private String garden;
     private Cookie tablet;
@@ -145,6 +155,33 @@ class GardenPagesTests extends GardenSchool {
         assertThat(named).hasStatus(422);
         assertThat(read(named).text()).contains("Il y a un prénom : Inès");
         assertThat(read(named).select("textarea").text()).isEqualTo("Avec Inès.");
+    }
+
+    @Test
+    void a_picture_of_the_class_stands_beside_a_line() throws IOException {
+        Picture ours = kept("CE2");
+        Picture theirs = kept("CM2");
+        assertThat(page("/carnet").select("input[name=image]").eachAttr("value"))
+                .containsExactly(ours.id().toString());
+        done("/carnet", "mots=Une limace.", "image=" + ours.id());
+        done("/carnet", "mots=Une autre.", "image=" + theirs.id());
+        assertThat(page("/carnet").select(".list img").eachAttr("alt"))
+                .containsExactly("Une limace sous une salade");
+    }
+
+    private Picture kept(String classCode) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(40, 30, BufferedImage.TYPE_INT_RGB), "jpeg", bytes);
+        var asked =
+                new NewPicture(
+                        UUID.randomUUID(),
+                        YEAR,
+                        classCode,
+                        Picture.Kind.PHOTO,
+                        "Une limace sous une salade",
+                        "limace.jpg");
+        var content = new ByteArrayInputStream(bytes.toByteArray());
+        return value(pictures.keep(school.id(), asked, content, CM2));
     }
 
     @Test

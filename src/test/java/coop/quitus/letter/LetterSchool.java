@@ -3,6 +3,8 @@ package coop.quitus.letter;
 import static coop.quitus.world.World.MME_ROUX;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import coop.quitus.council.Decision;
+import coop.quitus.council.DecisionTaken;
 import coop.quitus.federation.Cooperative;
 import coop.quitus.identity.Person;
 import coop.quitus.identity.Role;
@@ -16,10 +18,13 @@ import coop.quitus.partner.PartnerKind;
 import coop.quitus.partner.Partners;
 import coop.quitus.world.RoomTest;
 import coop.quitus.world.World;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 
 /// A school whose CM2 writes to the town.
 @RoomTest
@@ -33,6 +38,7 @@ abstract class LetterSchool {
     @Autowired Letters letters;
     @Autowired Partners partners;
     @Autowired Agreements agreements;
+    @Autowired ApplicationEventPublisher events;
 
     Cooperative school;
     Partner mayor;
@@ -81,12 +87,31 @@ abstract class LetterSchool {
                 "");
     }
 
-    UUID decision() {
-        return UUID.randomUUID();
+    /// The class brings it before its council, which says yes.
+    Letter adopted(Letter letter) {
+        value(letters.propose(school.id(), letter.id(), MME_ROUX));
+        decide(letter, true);
+        return letters.find(school.id(), letter.id()).orElseThrow();
     }
 
-    Letter adopted(Letter letter) {
-        return value(letters.adopt(school.id(), letter.id(), decision(), MME_ROUX));
+    /// What the council's room says when a point is decided.
+    void decide(Letter letter, boolean carried) {
+        var decision =
+                new Decision(
+                        UUID.randomUUID(),
+                        YEAR,
+                        UUID.randomUUID(),
+                        "Conseil de CM2",
+                        "CM2",
+                        LocalDate.of(2026, 9, 10),
+                        "Adopter la lettre",
+                        "",
+                        "vote à main levée",
+                        "18 pour, 4 contre",
+                        carried,
+                        OptionalInt.empty());
+        UUID item = letters.find(school.id(), letter.id()).orElseThrow().proposed();
+        events.publishEvent(new DecisionTaken(school.id(), decision, item));
     }
 
     Letter signed(Letter letter) {

@@ -9,9 +9,11 @@ import coop.quitus.document.PdfJudge;
 import coop.quitus.document.SealReading;
 import coop.quitus.document.Seals;
 import coop.quitus.letter.LetterAnswer.Verdict;
+import coop.quitus.world.ClassWorld;
 import coop.quitus.world.RoomTest;
 import coop.quitus.world.WorldClock;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -27,6 +29,7 @@ class WritingToTheMayorTests extends LetterSchool {
 
     @Autowired coop.quitus.identity.Letters outbox;
     @Autowired Seals seals;
+    @Autowired ClassWorld classes;
     @Autowired Tenancy tenancy;
     @Autowired JdbcClient sql;
     @Autowired WorldClock clock;
@@ -60,6 +63,47 @@ class WritingToTheMayorTests extends LetterSchool {
                 .containsExactly(new LetterFinding.AlreadySigned(head.name()));
         assertThat(LetterSentences.of(new LetterFinding.NotAdopted()).rule())
                 .isEqualTo(LetterRules.LET_01);
+    }
+
+    @Test
+    void a_yes_of_the_council_adopts_it_at_once_and_a_decision_of_nobody_does_not() {
+        Letter draft = drafted();
+        assertThat(refusals(letters.adopt(school.id(), draft.id(), UUID.randomUUID(), MME_ROUX)))
+                .containsExactly(new LetterFinding.NotCarried());
+        value(letters.propose(school.id(), draft.id(), MME_ROUX));
+        decide(draft, false);
+        assertThat(letters.find(school.id(), draft.id()).orElseThrow().state())
+                .isEqualTo(LetterState.DRAFT);
+        assertThat(adopted(draft).state()).isEqualTo(LetterState.ADOPTED);
+    }
+
+    @Test
+    void no_pupil_is_named_by_the_class_nor_by_who_answers() {
+        classes.pupils(school, YEAR, "CM2", "Inès", "Théo");
+        Letter draft = drafted();
+        assertThat(
+                        refusals(
+                                letters.rewrite(
+                                        school.id(),
+                                        draft.id(),
+                                        1,
+                                        "Le jardin",
+                                        "Bonjour, je suis Inès.",
+                                        MME_ROUX)))
+                .containsExactly(new LetterFinding.NamesAChild("texte", List.of("Inès")));
+        SentLetter sent =
+                value(letters.send(school.id(), signed(adopted(draft)).id(), true, MME_ROUX));
+        var naming =
+                new NewAnswer(
+                        UUID.randomUUID(),
+                        Verdict.NO,
+                        "Bravo à Théo et à la classe.",
+                        "",
+                        "Mme Vial",
+                        "maire",
+                        "");
+        assertThat(value(letters.answer(school.id(), sent.secret(), naming)).answer().words())
+                .isEqualTo("Bravo à un élève et à la classe.");
     }
 
     @Test

@@ -143,7 +143,10 @@ class RunningTheClassTillTests {
         assertThat(tell("25,50", "des graines")).hasStatus(303);
         TillMovement told = tills.told(school.id(), year, "CM2").getFirst();
         String here =
-                "/cooperatives/" + school.id() + "/exercices/" + year.startsIn()
+                "/cooperatives/"
+                        + school.id()
+                        + "/exercices/"
+                        + year.startsIn()
                         + "/classes/CM2/caisse";
         var confirm =
                 site.post()
@@ -155,8 +158,7 @@ class RunningTheClassTillTests {
         assertThat(confirm.exchange()).hasStatus(303);
         assertThat(confirm.exchange()).as("twice is once").hasStatus(303);
         ClassTill till = tills.of(school.id(), year, "CM2").orElseThrow();
-        Money held =
-                books.tillsOn(school.id(), year, year.lastDay()).get(Till.advanceOf("CM2"));
+        Money held = books.tillsOn(school.id(), year, year.lastDay()).get(Till.advanceOf("CM2"));
         assertThat(till.left()).isEqualTo(held).isEqualTo(euros("25,50"));
         assertThat(till.waiting()).isEmpty();
         Entry entry =

@@ -58,6 +58,6 @@ record Yamls(Map<?, ?> values) {
     }
 
     Yamls part(String name) {
-        return new Yamls((Map<?, ?>) values.get(name));
+        return values.get(name) instanceof Map<?, ?> part ? new Yamls(part) : new Yamls(Map.of());
     }
 }

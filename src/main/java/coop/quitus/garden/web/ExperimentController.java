@@ -80,7 +80,7 @@ class ExperimentController {
         List<LogLine> lines =
                 gardens.log(session.cooperative(), project).reversed().stream()
                         .filter(reading -> reading.step().equals(step))
-                        .map(reading -> LogLine.of(reading, flora))
+                        .map(reading -> LogLine.of(reading, flora, Optional.empty()))
                         .toList();
         return new ExperimentPage(
                 frame.titled("Notre expérience"),

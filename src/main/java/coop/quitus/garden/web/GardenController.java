@@ -7,6 +7,7 @@ import coop.quitus.garden.Plot;
 import coop.quitus.garden.Working;
 import coop.quitus.kernel.CooperativeId;
 import coop.quitus.kernel.SchoolYear;
+import coop.quitus.picture.Pictures;
 import coop.quitus.ui.Frame;
 import java.util.List;
 import java.util.Optional;
@@ -23,11 +24,13 @@ class GardenController {
     private final Gardens gardens;
     private final Flora flora;
     private final IdentificationKeys keys;
+    private final Pictures pictures;
 
-    GardenController(Gardens gardens, Flora flora, IdentificationKeys keys) {
+    GardenController(Gardens gardens, Flora flora, IdentificationKeys keys, Pictures pictures) {
         this.gardens = gardens;
         this.flora = flora;
         this.keys = keys;
+        this.pictures = pictures;
     }
 
     @GetMapping("/cooperatives/{cooperative}/exercices/{year}/projets/{project}/jardin")
@@ -44,7 +47,13 @@ class GardenController {
                 plot.map(known -> measured(cooperative, project, known)).orElse(List.of()),
                 plot.map(known -> bought(cooperative, project, known)).orElse(List.of()),
                 gardens.log(cooperative, project).stream()
-                        .map(reading -> LogLine.of(reading, flora))
+                        .map(reading ->
+                                LogLine.of(
+                                        reading,
+                                        flora,
+                                        reading.noted()
+                                                .picture()
+                                                .flatMap(id -> pictures.find(cooperative, id))))
                         .toList(),
                 Found.of(gardens.sightings(cooperative, project), keys),
                 gardens.experiments(cooperative, project),

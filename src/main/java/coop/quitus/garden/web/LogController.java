@@ -14,6 +14,7 @@ import coop.quitus.garden.Weather;
 import coop.quitus.kernel.Ids;
 import coop.quitus.kernel.Outcome;
 import coop.quitus.kernel.Sentence;
+import coop.quitus.picture.Pictures;
 import coop.quitus.pupil.ClassSession;
 import coop.quitus.ui.Choice;
 import coop.quitus.ui.Frame;
@@ -39,23 +40,21 @@ class LogController {
     private final Gardens gardens;
     private final Gardening gardening;
     private final Flora flora;
+    private final Pictures pictures;
     private final Clock clock;
 
-    LogController(Gardens gardens, Gardening gardening, Flora flora, Clock clock) {
+    LogController(
+            Gardens gardens, Gardening gardening, Flora flora, Pictures pictures, Clock clock) {
         this.gardens = gardens;
         this.gardening = gardening;
         this.flora = flora;
+        this.pictures = pictures;
         this.clock = clock;
     }
 
-    /// An image just taken comes back here with its id.
     @GetMapping(Here.LOG)
-    View show(
-            Frame frame,
-            @PathVariable UUID project,
-            @RequestParam(defaultValue = "") String image,
-            ClassSession session) {
-        return page(frame, project, Map.of("image", image), List.of(), session);
+    View show(Frame frame, @PathVariable UUID project, ClassSession session) {
+        return page(frame, project, Map.of(), List.of(), session);
     }
 
     private LogPage page(
@@ -67,7 +66,8 @@ class LogController {
         List<LogLine> lines =
                 gardens.log(session.cooperative(), project).reversed().stream()
                         .filter(reading -> reading.step().isEmpty())
-                        .map(reading -> LogLine.of(reading, flora))
+                        .map(reading ->
+                                LogLine.of(reading, flora, Album.of(pictures, session, reading)))
                         .toList();
         return new LogPage(
                 frame.titled("Notre carnet"),
@@ -79,7 +79,7 @@ class LogController {
                         .filter(figure -> figure.key().matches("courbe-[a-z]+"))
                         .toList(),
                 Ids.next(clock),
-                Numbers.id(typed.getOrDefault("image", "")).map(UUID::toString).orElse(""),
+                Album.latest(pictures, session),
                 typed,
                 LocalDate.now(clock).toString(),
                 switch (session.level()) {
@@ -124,7 +124,7 @@ class LogController {
                         measures,
                         weather(form.text("temps")),
                         form.text("mots"),
-                        Numbers.id(form.text("image")));
+                        Album.ours(pictures, session, form.text("image")));
         return switch (gardening.note(
                 session.cooperative(), session.year(), project, asked, session.actor())) {
             case Outcome.Done<Reading, GardenFinding> _ ->

@@ -5,10 +5,13 @@ import coop.quitus.garden.Measure;
 import coop.quitus.garden.Plant;
 import coop.quitus.garden.Reading;
 import coop.quitus.garden.Weather;
+import coop.quitus.picture.Picture;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// A line of the log as one reads it.
 ///
@@ -16,6 +19,7 @@ import java.util.UUID;
 /// @param measured *Hauteur : 84 mm*
 /// @param drawing of the weather; empty when it was not noted
 /// @param weather in words; empty when it was not noted
+/// @param picture null when there is none, or when it was erased with its year
 public record LogLine(
         UUID id,
         LocalDate on,
@@ -24,10 +28,10 @@ public record LogLine(
         String drawing,
         String weather,
         String words,
-        boolean pictured,
+        @Nullable Picture picture,
         String by) {
 
-    static LogLine of(Reading reading, Flora flora) {
+    static LogLine of(Reading reading, Flora flora, Optional<Picture> picture) {
         var measured = new ArrayList<String>();
         for (Measure measure : Measure.values()) {
             Integer value = reading.noted().measures().get(measure);
@@ -48,7 +52,7 @@ public record LogLine(
                 reading.noted().weather().map(Weather::drawing).orElse(""),
                 reading.noted().weather().map(Weather::inFrench).orElse(""),
                 reading.noted().words(),
-                reading.noted().picture().isPresent(),
+                picture.orElse(null),
                 reading.by());
     }
 

@@ -4,6 +4,7 @@ import coop.quitus.garden.GardenFigure;
 import coop.quitus.garden.Measure;
 import coop.quitus.garden.Weather;
 import coop.quitus.kernel.Sentence;
+import coop.quitus.picture.Picture;
 import coop.quitus.pupil.ReadingLevel;
 import coop.quitus.ui.Choice;
 import coop.quitus.ui.Frame;
@@ -17,7 +18,7 @@ import java.util.UUID;
 /// @param subjects what can be looked at: the garden, and what stands on the plot
 /// @param curves of the garden, not of its experiments
 /// @param key of the form, so that a double click writes once
-/// @param picture an image to keep with the line; empty for none
+/// @param pictures the last ones of the class, to keep one with the line
 public record LogPage(
         Frame frame,
         UUID project,
@@ -26,7 +27,7 @@ public record LogPage(
         List<LogLine> lines,
         List<GardenFigure> curves,
         UUID key,
-        String picture,
+        List<Picture> pictures,
         Map<String, String> typed,
         String today,
         String starter,

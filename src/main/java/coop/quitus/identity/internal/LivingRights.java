@@ -23,6 +23,7 @@ final class LivingRights {
         rights.kit();
         rights.garden();
         rights.partner();
+        rights.letter();
         rights.training();
         rights.approval();
         rights.purse();
@@ -131,7 +132,72 @@ final class LivingRights {
                 Circles.CLASS_READERS);
     }
 
-    private void partner() {}
+    private void partner() {
+        String here = "/cooperatives/{cooperative}/exercices/{year}";
+        String partners = here + "/partenaires";
+        for (String page : List.of("/partenaires", "/partenaires/{partner}", "/conventions")) {
+            table.line("GET " + here + page, Circles.CLASS_READERS);
+            table.line("POST " + here + page, Circles.ACTIVITY_TELLERS);
+        }
+        table.line("POST " + partners + "/annuaire/{entry}", Circles.ACTIVITY_TELLERS);
+        table.line("POST " + partners + "/{partner}/porte", Circles.ACTIVITY_TELLERS);
+        table.line("POST " + partners + "/{partner}/porte/fermeture", Circles.ACTIVITY_TELLERS);
+        String agreement = here + "/conventions/{agreement}";
+        table.line("POST " + agreement + "/publication", Circles.ACTIVITY_TELLERS);
+        table.line("GET " + agreement + "/fichier", Circles.CLASS_READERS);
+        table.line("GET " + here + "/contributions", Circles.CLASS_READERS);
+        table.line("POST " + here + "/contributions", Circles.ACTIVITY_TELLERS);
+        table.line(
+                "POST " + here + "/contributions/{contribution}/retrait", Circles.ACTIVITY_TELLERS);
+        table.line("GET " + here + "/factures-recues", Circles.PROOF_READERS);
+        table.line("POST " + here + "/factures-recues/{invoice}", Circles.BOOK_KEEPERS);
+        table.line("GET /associations/{association}/annuaire", Circles.ASSOCIATION_READERS);
+        table.line("POST /associations/{association}/annuaire", Circles.ASSOCIATION_KEEPERS);
+        table.line(
+                "POST /associations/{association}/annuaire/{entry}/retrait",
+                Circles.ASSOCIATION_KEEPERS);
+        // What is public is for everyone; behind a door, the link is the key.
+        table.line("GET /conventions", Circles.EVERYONE);
+        table.line("GET /associations/{association}/conventions", Circles.EVERYONE);
+        String door = "/partenaire/{place}/{secret}";
+        table.line("GET " + door, Circles.EVERYONE);
+        table.line("GET " + door + "/images/{picture}", Circles.EVERYONE);
+        table.line("POST " + door + "/promesse", Circles.EVERYONE);
+        table.line("POST " + door + "/facture", Circles.EVERYONE);
+    }
+
+    private void letter() {
+        String here = "/cooperatives/{cooperative}/exercices/{year}/lettres";
+        table.line("GET " + here, Circles.CLASS_READERS);
+        table.line("POST " + here, Circles.ACTIVITY_TELLERS);
+        table.line("GET " + here + "/nouvelle", Circles.ACTIVITY_TELLERS);
+        table.line("GET " + here + "/{letter}", Circles.CLASS_READERS);
+        table.line("GET " + here + "/{letter}/accord/{number}", Circles.CLASS_READERS);
+        // The head alone signs at the screen: the room asks again who it is.
+        for (String act :
+                List.of(
+                        "texte",
+                        "conseil",
+                        "adoption",
+                        "signature",
+                        "papier",
+                        "courriel",
+                        "impression",
+                        "reponse")) {
+            table.line("POST " + here + "/{letter}/" + act, Circles.ACTIVITY_TELLERS);
+        }
+        String answer = "/reponse/{place}/{secret}";
+        table.line("GET " + answer, Circles.EVERYONE);
+        table.line("POST " + answer, Circles.EVERYONE);
+        String pupils = "/classe/lettres";
+        table.line("GET " + pupils, Circles.EVERYONE);
+        table.line("GET " + pupils + "/nouvelle", Circles.EVERYONE);
+        table.line("POST " + pupils + "/nouvelle", Circles.EVERYONE);
+        table.line("GET " + pupils + "/{letter}", Circles.EVERYONE);
+        for (String act : List.of("texte", "conseil", "lue")) {
+            table.line("POST " + pupils + "/{letter}/" + act, Circles.EVERYONE);
+        }
+    }
 
     private void training() {
         String trainings = "/associations/{association}/formations";

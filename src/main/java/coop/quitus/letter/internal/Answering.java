@@ -39,6 +39,7 @@ final class Answering {
     private final Agreements agreements;
     private final LetterTemplates templates;
     private final Vouchers vouchers;
+    private final NamesGuard names;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -51,6 +52,7 @@ final class Answering {
             Agreements agreements,
             LetterTemplates templates,
             Vouchers vouchers,
+            NamesGuard names,
             ApplicationEventPublisher events,
             Clock clock) {
         this.tenancy = tenancy;
@@ -61,6 +63,7 @@ final class Answering {
         this.agreements = agreements;
         this.templates = templates;
         this.vouchers = vouchers;
+        this.names = names;
         this.events = events;
         this.clock = clock;
     }
@@ -93,7 +96,8 @@ final class Answering {
     }
 
     private Outcome<Letter, LetterFinding> taken(
-            CooperativeId cooperative, UUID letter, int sending, NewAnswer asked, Actor by) {
+            CooperativeId cooperative, UUID letter, int sending, NewAnswer typed, Actor by) {
+        NewAnswer asked = names.without(cooperative, table.find(cooperative, letter), typed);
         if (answers.knows(cooperative, asked.key())) {
             return Outcome.done(table.find(cooperative, letter).orElseThrow());
         }

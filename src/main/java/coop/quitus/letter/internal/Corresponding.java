@@ -1,5 +1,7 @@
 package coop.quitus.letter.internal;
 
+import coop.quitus.council.Decision;
+import coop.quitus.council.Decisions;
 import coop.quitus.database.Tenancy;
 import coop.quitus.document.Vouchers;
 import coop.quitus.identity.Role;
@@ -35,6 +37,9 @@ final class Corresponding implements Letters {
     private final Partners partners;
     private final RolesHere roles;
     private final Vouchers vouchers;
+    private final Decisions decisions;
+    private final NamesGuard names;
+    private final Proposing proposing;
     private final Posting posting;
     private final Answering answering;
 
@@ -47,6 +52,9 @@ final class Corresponding implements Letters {
             Partners partners,
             RolesHere roles,
             Vouchers vouchers,
+            Decisions decisions,
+            NamesGuard names,
+            Proposing proposing,
             Posting posting,
             Answering answering) {
         this.tenancy = tenancy;
@@ -57,6 +65,9 @@ final class Corresponding implements Letters {
         this.partners = partners;
         this.roles = roles;
         this.vouchers = vouchers;
+        this.decisions = decisions;
+        this.names = names;
+        this.proposing = proposing;
         this.posting = posting;
         this.answering = answering;
     }
@@ -65,6 +76,7 @@ final class Corresponding implements Letters {
     public Outcome<Letter, LetterFinding> draft(
             CooperativeId cooperative, NewLetter asked, Actor by) {
         var refusals = new ArrayList<>(LetterChecks.ofText(asked.subject(), asked.body()));
+        refusals.addAll(names.of(cooperative, asked.year(), asked.subject(), asked.body()));
         return tenancy.within(
                 cooperative,
                 () -> {
@@ -95,6 +107,7 @@ final class Corresponding implements Letters {
                 known -> {
                     var refusals = new ArrayList<>(LetterChecks.ofRewriting(known, version));
                     refusals.addAll(LetterChecks.ofText(subject, body));
+                    refusals.addAll(names.of(cooperative, known.year(), subject, body));
                     return refusals;
                 },
                 (school, known) -> table.write(school, letter, version + 1, subject, body, by));
@@ -106,8 +119,30 @@ final class Corresponding implements Letters {
         return desk.handle(
                 cooperative,
                 letter,
-                LetterChecks::ofAdopting,
+                known -> {
+                    var refusals = new ArrayList<>(LetterChecks.ofAdopting(known));
+                    if (decisions
+                            .find(cooperative, decision)
+                            .filter(taken -> binds(taken, known))
+                            .isEmpty()) {
+                        refusals.add(new LetterFinding.NotCarried());
+                    }
+                    return refusals;
+                },
                 (school, known) -> steps.adopt(school, letter, known.version(), decision, by));
+    }
+
+    /// A council of that class, of the delegates or of the adults said yes.
+    private static boolean binds(Decision decision, Letter letter) {
+        return decision.carried()
+                && (decision.classCode().isEmpty()
+                        || decision.classCode().equals(letter.classCode()));
+    }
+
+    @Override
+    public Outcome<Letter, LetterFinding> propose(
+            CooperativeId cooperative, UUID letter, Actor by) {
+        return proposing.propose(cooperative, letter, by);
     }
 
     @Override

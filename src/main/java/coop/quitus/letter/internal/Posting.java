@@ -13,7 +13,7 @@ import coop.quitus.kernel.Outcome;
 import coop.quitus.kernel.Sha256;
 import coop.quitus.letter.Letter;
 import coop.quitus.letter.LetterFinding;
-import coop.quitus.letter.LetterPaper;
+import coop.quitus.letter.PostedLetterPaper;
 import coop.quitus.letter.SentLetter;
 import coop.quitus.partner.Partner;
 import coop.quitus.partner.Partners;
@@ -165,7 +165,7 @@ final class Posting implements PaperKind {
                 cooperative,
                 origin,
                 mark ->
-                        new LetterPaper(
+                        new PostedLetterPaper(
                                 letter,
                                 school,
                                 partner,

@@ -136,9 +136,7 @@ final class MovementTable {
                 row.getString("told_by"),
                 confirmed == null
                         ? TillMovement.State.WAITING
-                        : confirmed
-                                ? TillMovement.State.CONFIRMED
-                                : TillMovement.State.WITHDRAWN,
+                        : confirmed ? TillMovement.State.CONFIRMED : TillMovement.State.WITHDRAWN,
                 entry == null ? null : new EntryId(entry));
     }
 }

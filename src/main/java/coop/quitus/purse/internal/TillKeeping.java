@@ -79,8 +79,7 @@ final class TillKeeping implements ClassTills {
                 advances.of(cooperative, year).stream()
                         .filter(one -> one.classCode().equals(unit.code()))
                         .findFirst();
-        Money entrusted =
-                advance.map(one -> one.given().minus(one.returned())).orElse(Money.ZERO);
+        Money entrusted = advance.map(one -> one.given().minus(one.returned())).orElse(Money.ZERO);
         // A class may give back more than it was lent, when it earned some: a jar starts at zero.
         Money beyond = entrusted.isNegative() ? entrusted.negated() : Money.ZERO;
         return new ClassTill(
@@ -108,8 +107,7 @@ final class TillKeeping implements ClassTills {
                     if (till.isEmpty()) {
                         return Outcome.refused(new PurseFinding.NoSuchClass(told.classCode()));
                     }
-                    var findings =
-                            new ArrayList<>(TillRules.examine(told, till.get().inTheBox()));
+                    var findings = new ArrayList<>(TillRules.examine(told, till.get().inTheBox()));
                     if (!firstNames.in(cooperative, told.year(), told.words()).isEmpty()) {
                         findings.add(new PurseFinding.NamesAChild("mots"));
                     }
@@ -191,8 +189,7 @@ final class TillKeeping implements ClassTills {
         return tenancy.within(
                 cooperative,
                 () -> {
-                    Optional<PurseFinding> refusal =
-                            refusal(movements.held(cooperative, movement));
+                    Optional<PurseFinding> refusal = refusal(movements.held(cooperative, movement));
                     if (refusal.isPresent()) {
                         return Outcome.refused(refusal.get());
                     }
@@ -209,8 +206,7 @@ final class TillKeeping implements ClassTills {
     }
 
     @Override
-    public List<TillMovement> told(
-            CooperativeId cooperative, SchoolYear year, String classCode) {
+    public List<TillMovement> told(CooperativeId cooperative, SchoolYear year, String classCode) {
         return tenancy.reading(cooperative, () -> movements.of(cooperative, year, classCode));
     }
 

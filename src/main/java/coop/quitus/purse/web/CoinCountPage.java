@@ -9,5 +9,5 @@ import org.jspecify.annotations.Nullable;
 /// The box being counted, coin by coin.
 ///
 /// @param gap what is counted less what should be there; null while counting
-public record CoinCountPage(
-        Frame frame, ClassSession session, CoinTray tray, @Nullable Money gap) implements Page {}
+public record CoinCountPage(Frame frame, ClassSession session, CoinTray tray, @Nullable Money gap)
+        implements Page {}

@@ -103,15 +103,7 @@ class TillOfClassController {
                                     : new PurseFinding.Missing("compte", "le compte")));
         }
         if (!faults.isEmpty() || day == null) {
-            return page(
-                            frame,
-                            cooperative,
-                            year,
-                            code,
-                            reader,
-                            movement.toString(),
-                            sent,
-                            faults)
+            return page(frame, cooperative, year, code, reader, movement.toString(), sent, faults)
                     .refused();
         }
         var confirmation =

@@ -14,7 +14,7 @@ import java.util.List;
 ///
 /// @param from *La classe de CM2*
 /// @param address of the answer's page, its secret included
-public record LetterPaper(
+public record PostedLetterPaper(
         Letter letter,
         Cooperative school,
         Partner partner,
