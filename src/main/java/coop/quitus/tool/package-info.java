@@ -22,6 +22,7 @@
             "activity",
             "closing",
             "handover",
+            "council",
             "kit",
             "portal"
         })

@@ -59,7 +59,56 @@ final class LivingRights {
 
     private void classroom() {}
 
-    private void council() {}
+    private void council() {
+        for (String page :
+                List.of(
+                        "GET /classe/conseil",
+                        "POST /classe/conseil/seance/{act}",
+                        "GET /classe/conseil/compter/{teller}",
+                        "GET /classe/boite",
+                        "GET /classe/boite/{kind}",
+                        "POST /classe/boite/{kind}",
+                        "GET /classe/voter",
+                        "POST /classe/voter",
+                        "GET /classe/decisions",
+                        "GET /classe/registre")) {
+            table.line(page, Circles.EVERYONE);
+        }
+        String councils = "/cooperatives/{cooperative}/exercices/{year}/conseils";
+        String sitting = councils + "/{sitting}";
+        String decision = councils + "/decisions/{decision}";
+        for (String page : List.of("", "/registre", "/registre.pdf")) {
+            table.line("GET " + councils + page, Circles.CLASS_READERS);
+        }
+        table.line("GET " + sitting, Circles.CLASS_READERS);
+        table.line("GET " + sitting + "/affiche", Circles.TEACHERS);
+        table.line("GET " + sitting + "/compter/{teller}", Circles.TEACHERS);
+        table.line("GET " + sitting + "/compte-rendu", Circles.TEACHERS);
+        table.line("GET " + sitting + "/compte-rendu.pdf", Circles.CLASS_READERS);
+        table.line("GET " + decision, Circles.CLASS_READERS);
+        // Notes and seats name children: they are for those who teach.
+        String box = councils + "/boite";
+        table.line("GET " + box, Circles.TEACHERS);
+        table.line("GET " + box + "/{code}", Circles.TEACHERS);
+        table.line("GET " + councils + "/delegues/{code}", Circles.TEACHERS);
+        for (String act :
+                List.of(
+                        "",
+                        "/boite/{code}",
+                        "/boite/{code}/{note}",
+                        "/delegues/{code}",
+                        "/decisions/{decision}/suites",
+                        "/decisions/{decision}/texte",
+                        "/{sitting}/seance/{act}",
+                        "/{sitting}/points",
+                        "/{sitting}/points/{point}/place",
+                        "/{sitting}/roles",
+                        "/{sitting}/jetons",
+                        "/{sitting}/compte-rendu",
+                        "/{sitting}/compte-rendu/adoption")) {
+            table.line("POST " + councils + act, Circles.TEACHERS);
+        }
+    }
 
     private void picture() {
         String album = "/cooperatives/{cooperative}/exercices/{year}/classes/{code}/images";
