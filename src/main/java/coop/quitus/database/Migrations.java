@@ -41,6 +41,7 @@ public final class Migrations {
                     "closing",
                     "handover",
                     "pupil",
+                    "classroom",
                     "picture",
                     "training",
                     "kit",

@@ -57,7 +57,44 @@ final class LivingRights {
         table.line("GET /cooperatives/{cooperative}/effacements", Circles.REPORT_READERS);
     }
 
-    private void classroom() {}
+    private void classroom() {
+        for (String page :
+                List.of(
+                        "GET /classe/metiers",
+                        "POST /classe/metiers/{term}/conseil",
+                        "GET /classe/entraide",
+                        "POST /classe/entraide",
+                        "POST /classe/entraide/{call}/fin",
+                        "GET /classe/marche",
+                        "POST /classe/marche/offre",
+                        "POST /classe/marche/voeux",
+                        "GET /classe/solidarite",
+                        "POST /classe/solidarite",
+                        "POST /classe/solidarite/{action}/fait",
+                        "GET /classe/journal",
+                        "POST /classe/journal")) {
+            table.line(page, Circles.EVERYONE);
+        }
+        String one = "/cooperatives/{cooperative}/exercices/{year}/classes/{code}";
+        for (String page :
+                List.of(
+                        "GET " + one + "/metiers",
+                        "POST " + one + "/metiers",
+                        "POST " + one + "/metiers/{job}/retrait",
+                        "POST " + one + "/metiers/tour",
+                        "GET " + one + "/entraide",
+                        "POST " + one + "/entraide/tutorats",
+                        "POST " + one + "/entraide/tutorats/{tutoring}/fin",
+                        "GET " + one + "/marche",
+                        "POST " + one + "/marche",
+                        "POST " + one + "/marche/tirage",
+                        "GET " + one + "/marche/affiche",
+                        "GET " + one + "/journal",
+                        "POST " + one + "/journal/{piece}/partage",
+                        "POST " + one + "/journal/{piece}/retrait")) {
+            table.line(page, Circles.TEACHERS);
+        }
+    }
 
     private void council() {
         for (String page :
@@ -281,6 +318,10 @@ final class LivingRights {
         table.line("GET " + lent, Circles.KNOWN);
         table.line("POST " + lent + "/{travelling}/reservation", Circles.ACTIVITY_TELLERS);
         table.line("POST " + lent + "/prets/{loan}/annulation", Circles.ACTIVITY_TELLERS);
+        library();
+    }
+
+    private void library() {
         table.line("GET /cooperatives/{cooperative}/outils", Circles.KNOWN);
         table.line("GET /outils", Circles.KNOWN);
         table.line("GET /outils/{tool}/fichier", Circles.KNOWN);
