@@ -23,7 +23,8 @@ public interface ClassBudgets {
     /// by approval.
     Outcome<ClassBudget, PurseFinding> send(CooperativeId cooperative, UUID budget, Actor by);
 
-    /// After the vote: the wishes that fit, in the order of the votes, carry the council's decision.
+    /// After the vote: the wishes that fit, in the order of the votes, carry the council's
+    /// decision.
     Outcome<ClassBudget, PurseFinding> settle(CooperativeId cooperative, UUID budget, Actor by);
 
     Optional<ClassBudget> find(CooperativeId cooperative, UUID budget);

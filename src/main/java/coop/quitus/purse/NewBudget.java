@@ -8,5 +8,4 @@ import java.util.UUID;
 ///
 /// @param id the form's own key, so that a double click opens once
 /// @param amount in real euros, above zero: of the class's advance, or of a line of a project
-public record NewBudget(
-        UUID id, SchoolYear year, String classCode, String title, Money amount) {}
+public record NewBudget(UUID id, SchoolYear year, String classCode, String title, Money amount) {}

@@ -46,8 +46,7 @@ abstract class CouncilSchool {
                         sittings.plan(school.id(), year, Body.ofClass("CM2"), on, 40, MME_ROUX));
         GoldenYear.value(sittings.open(school.id(), sitting.id(), 24, MME_ROUX));
         GoldenYear.value(sittings.moveTo(school.id(), sitting.id(), point, MME_ROUX));
-        Decision decision =
-                GoldenYear.value(deciding.agree(school.id(), point, title, MME_ROUX));
+        Decision decision = GoldenYear.value(deciding.agree(school.id(), point, title, MME_ROUX));
         GoldenYear.value(sittings.close(school.id(), sitting.id(), MME_ROUX));
         return decision;
     }

@@ -77,8 +77,7 @@ class WalkingToTheCouncilTests extends CouncilSchool {
         golden.openTheSubsidy(school);
         Entry expense = books.byPiece(school.id(), GoldenYear.YEAR, "D03").orElseThrow();
         Decision decision = spades(expense.occurredOn().minusDays(3));
-        GoldenYear.value(
-                approvals.approve(school.id(), expense.id(), decision.id(), MME_ROUX));
+        GoldenYear.value(approvals.approve(school.id(), expense.id(), decision.id(), MME_ROUX));
 
         Document entry = page(cahier() + "/D03");
         Document proof = follow(entry, "Qui a décidé ?");
@@ -86,7 +85,7 @@ class WalkingToTheCouncilTests extends CouncilSchool {
         assertThat(follow(proof, "Conseil de CM2").text()).contains("bêches");
         assertThat(follow(proof, "MAIRIE-JARDIN").text()).contains("Qui a décidé ?");
         assertThat(follow(proof, "ligne de la banque").text()).isNotEmpty();
-        assertThat(follow(proof, "quitus de l'année").text()).contains("quitus");
+        assertThat(follow(proof, "Le quitus de").text()).contains("quitus");
         assertThat(proof.select("a[href*=/justificatifs/]")).isNotEmpty();
         assertThat(
                         site.get()

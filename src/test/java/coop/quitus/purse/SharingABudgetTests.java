@@ -157,21 +157,25 @@ class SharingABudgetTests {
         workedOut(quote(table, "Meubles", 1, "40,00"));
         workedOut(quote(ropes, "Au ballon", 5, "3,00"));
         String adults =
-                "/cooperatives/" + school.id() + "/exercices/" + year.startsIn()
-                        + "/classes/CM2/budgets/" + budget.id();
+                "/cooperatives/"
+                        + school.id()
+                        + "/exercices/"
+                        + year.startsIn()
+                        + "/classes/CM2/budgets/"
+                        + budget.id();
         Cookie teacher = world.session(Role.TEACHER, school);
         assertThat(act(adults + "/conseil", teacher)).hasStatus(303);
         assertThat(act(adults + "/resultat", teacher)).hasStatus(422);
         assertThat(budgets.wish(school.id(), budget.id(), UUID.randomUUID(), "Un but", MME_ROUX))
                 .isEqualTo(Outcome.refused(new PurseFinding.AlreadyAtTheCouncil()));
-        vote(List.of(20, 12, 6));
+        vote(List.of(List.of(1, 1, 0), List.of(1, 1, 0), List.of(1, 0, 1), List.of(1, 0, 0)));
         ClassBudget shared = budgets.find(school.id(), budget.id()).orElseThrow();
         assertThat(shared.wishes())
                 .filteredOn(Wish::fits)
                 .extracting(Wish::title)
                 .containsExactly("Des ballons", "Des cordes");
         assertThat(shared.left()).isEqualTo(euros("15,00"));
-        assertThat(pupils("/classe/budget/" + budget.id()).text()).contains("ça tient", "20 voix");
+        assertThat(pupils("/classe/budget/" + budget.id()).text()).contains("ça tient", "4 voix");
         assertThat(act(adults + "/resultat", teacher)).hasStatus(303);
         assertThat(approvals.ofLine(school.id(), balls)).isPresent();
         assertThat(approvals.ofLine(school.id(), ropes)).isPresent();
@@ -184,7 +188,7 @@ class SharingABudgetTests {
         return site.post().uri(path).cookie(who).with(csrf()).exchange();
     }
 
-    private void vote(List<Integer> points) {
+    private void vote(List<List<Integer>> papers) {
         Sitting sitting =
                 GoldenYear.value(
                         sittings.plan(
@@ -194,20 +198,23 @@ class SharingABudgetTests {
                                 LocalDate.now(clock),
                                 40,
                                 MME_ROUX));
-        GoldenYear.value(sittings.open(school.id(), sitting.id(), 24, MME_ROUX));
+        int present = papers.size();
+        GoldenYear.value(sittings.open(school.id(), sitting.id(), present, MME_ROUX));
         GoldenYear.value(sittings.moveTo(school.id(), sitting.id(), budget.id(), MME_ROUX));
         GoldenYear.value(
                 deciding.openVote(
                         school.id(),
                         budget.id(),
-                        Ballot.Manner.HANDS,
+                        Ballot.Manner.TOKENS,
                         Ballot.Method.APPROVAL,
                         0,
                         MME_ROUX));
-        for (int teller = 1; teller <= 2; teller++) {
-            GoldenYear.value(
-                    deciding.tell(school.id(), budget.id(), teller, points, MME_ROUX));
+        List<String> tokens =
+                GoldenYear.value(deciding.tokens(school.id(), budget.id(), present, MME_ROUX));
+        for (int i = 0; i < present; i++) {
+            GoldenYear.value(deciding.vote(school.id(), budget.id(), tokens.get(i), papers.get(i)));
         }
+        GoldenYear.value(deciding.openTheUrn(school.id(), budget.id(), MME_ROUX));
     }
 
     @Test

@@ -285,8 +285,7 @@ final class Budgeting implements ClassBudgets {
             @Nullable Decision decision) {
         Map<UUID, String> titles =
                 told.stream()
-                        .collect(
-                                Collectors.toMap(BudgetTable.Told::id, BudgetTable.Told::title));
+                        .collect(Collectors.toMap(BudgetTable.Told::id, BudgetTable.Told::title));
         Optional<Tally> tally = deciding.ballot(cooperative, opened.id()).flatMap(Ballot::tally);
         var wishes = new ArrayList<Wish>();
         for (int i = 0; i < options.size(); i++) {

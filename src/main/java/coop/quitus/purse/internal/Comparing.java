@@ -96,8 +96,7 @@ final class Comparing implements Quotes {
     }
 
     @Override
-    public Outcome<Quote, PurseFinding> withdraw(
-            CooperativeId cooperative, UUID quote, Actor by) {
+    public Outcome<Quote, PurseFinding> withdraw(CooperativeId cooperative, UUID quote, Actor by) {
         return tenancy.within(
                 cooperative,
                 () -> {
@@ -161,8 +160,7 @@ final class Comparing implements Quotes {
                     Outcome.refused(
                             findings.stream()
                                     .map(finding ->
-                                            (PurseFinding)
-                                                    new PurseFinding.FromTheCouncil(finding))
+                                            (PurseFinding) new PurseFinding.FromTheCouncil(finding))
                                     .toList());
         };
     }

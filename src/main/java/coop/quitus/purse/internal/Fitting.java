@@ -23,15 +23,12 @@ final class Fitting {
         for (Wish wish : inOrder) {
             Money price = wish.price();
             boolean fits =
-                    price != null
-                            && price.compareTo(left) <= 0
-                            && wish.votes().orElse(1) > 0;
+                    price != null && price.compareTo(left) <= 0 && wish.votes().orElse(1) > 0;
             if (fits && price != null) {
                 left = left.minus(price);
             }
             fitted.add(
-                    new Wish(
-                            wish.id(), wish.title(), price, wish.votes(), fits, wish.approved()));
+                    new Wish(wish.id(), wish.title(), price, wish.votes(), fits, wish.approved()));
         }
         return fitted;
     }

@@ -69,14 +69,7 @@ class BudgetsController {
                     SeeOther.page(here(cooperative, year, code) + "/" + budget.id())
                             .saying("Le budget est ouvert. La classe peut proposer.");
             case Outcome.Refused<ClassBudget, PurseFinding>(List<PurseFinding> findings) ->
-                    page(
-                                    frame,
-                                    cooperative,
-                                    year,
-                                    code,
-                                    reader,
-                                    sent,
-                                    PurseSentences.of(findings))
+                    page(frame, cooperative, year, code, reader, sent, PurseSentences.of(findings))
                             .refused();
         };
     }
@@ -160,8 +153,7 @@ class BudgetsController {
                                             + budget.id())
                             .saying(word);
             case Outcome.Refused<ClassBudget, PurseFinding>(List<PurseFinding> findings) ->
-                    one(frame, cooperative, budget, reader, PurseSentences.of(findings))
-                            .refused();
+                    one(frame, cooperative, budget, reader, PurseSentences.of(findings)).refused();
         };
     }
 

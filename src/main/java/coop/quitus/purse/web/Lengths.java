@@ -21,8 +21,7 @@ public final class Lengths {
 
     /// How long a quote's bar is; the dearest fills the width.
     public static int of(Quote quote, List<Quote> among) {
-        Money dearest =
-                among.stream().map(Quote::total).max(Money::compareTo).orElse(Money.ZERO);
+        Money dearest = among.stream().map(Quote::total).max(Money::compareTo).orElse(Money.ZERO);
         return of(quote.total(), dearest);
     }
 

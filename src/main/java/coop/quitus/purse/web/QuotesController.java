@@ -49,7 +49,8 @@ class QuotesController {
             @PathVariable String code,
             @PathVariable UUID subject,
             Person reader) {
-        return page(frame, new Place(cooperative, year, code, subject), reader, Map.of(), List.of());
+        return page(
+                frame, new Place(cooperative, year, code, subject), reader, Map.of(), List.of());
     }
 
     @PostMapping(QUOTES)
@@ -76,8 +77,7 @@ class QuotesController {
             return page(frame, place, reader, sent, form.faults()).refused();
         }
         var asked =
-                new NewQuote(
-                        Here.key(sent), year, code, subject, form.text("fournisseur"), items);
+                new NewQuote(Here.key(sent), year, code, subject, form.text("fournisseur"), items);
         return answered(
                 frame,
                 place,
@@ -142,8 +142,7 @@ class QuotesController {
     }
 
     /// Where these quotes are.
-    private record Place(
-            CooperativeId cooperative, SchoolYear year, String code, UUID subject) {
+    private record Place(CooperativeId cooperative, SchoolYear year, String code, UUID subject) {
         String here() {
             return Here.year(cooperative, year) + "/classes/" + code + "/devis/" + subject;
         }
