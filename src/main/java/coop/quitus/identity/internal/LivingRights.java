@@ -361,7 +361,66 @@ final class LivingRights {
         table.line("POST /classe/caisse/{way}", Circles.EVERYONE);
     }
 
-    private void project() {}
+    private void project() {
+        String projects = "/cooperatives/{cooperative}/exercices/{year}/projets";
+        String project = projects + "/{project}";
+        table.line("GET " + projects, Circles.CLASS_READERS);
+        table.line("POST " + projects, Circles.CLASS_KEEPERS);
+        for (String page : List.of("", "/libre", "/{kit}")) {
+            table.line("GET " + projects + "/nouveau" + page, Circles.CLASS_KEEPERS);
+        }
+        table.line("GET " + project + "/modifier", Circles.CLASS_KEEPERS);
+        for (String page :
+                List.of("", "/etapes/{step}", "/budget", "/journal", "/rapport", "/rapport.pdf")) {
+            table.line("GET " + project + page, Circles.CLASS_READERS);
+        }
+        for (String act :
+                List.of(
+                        "/modifier",
+                        "/etapes",
+                        "/partenaires",
+                        "/fin",
+                        "/budget",
+                        "/budget/{line}/retrait",
+                        "/journal",
+                        "/journal/{leaf}/retrait",
+                        "/liens",
+                        "/liens/{link}/fermeture")) {
+            table.line("POST " + project + act, Circles.CLASS_KEEPERS);
+        }
+        table.line("POST " + project + "/pieces", Circles.BOOK_KEEPERS);
+        projectStep(project + "/etapes/{step}");
+        projectOfAClass();
+        // Whoever was given the link reads the account.
+        for (String page : List.of("", "/rapport.pdf", "/images/{picture}")) {
+            table.line("GET /projets/{place}/{secret}" + page, Circles.EVERYONE);
+        }
+    }
+
+    private void projectStep(String step) {
+        for (String act :
+                List.of(
+                        "",
+                        "/lettre",
+                        "/conseil",
+                        "/decision",
+                        "/faite",
+                        "/reprise",
+                        "/mesures",
+                        "/mesures/{measure}/retrait")) {
+            table.line("POST " + step + act, Circles.CLASS_KEEPERS);
+        }
+    }
+
+    private void projectOfAClass() {
+        String step = "/classe/projets/{project}/etapes/{step}";
+        table.line("GET /classe/projets", Circles.EVERYONE);
+        table.line("GET /classe/projets/{project}", Circles.EVERYONE);
+        table.line("GET " + step, Circles.EVERYONE);
+        for (String act : List.of("", "/mesures", "/lettre", "/conseil", "/faite", "/journal")) {
+            table.line("POST " + step + act, Circles.EVERYONE);
+        }
+    }
 
     private void campaign() {
         String actions = "/associations/{association}/actions";
