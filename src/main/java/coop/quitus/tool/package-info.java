@@ -24,6 +24,8 @@
             "handover",
             "council",
             "kit",
+            "picture",
+            "project",
             "portal"
         })
 package coop.quitus.tool;

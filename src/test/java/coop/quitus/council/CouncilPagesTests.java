@@ -6,11 +6,13 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import coop.quitus.ballot.Ballot;
 import coop.quitus.identity.Role;
+import coop.quitus.pupil.Pupils;
 import coop.quitus.pupil.ReadingLevel;
 import coop.quitus.world.Readable;
 import jakarta.servlet.http.Cookie;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -24,6 +26,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 class CouncilPagesTests extends CouncilSchool {
 
     @Autowired MockMvcTester site;
+    @Autowired Pupils pupilRoom;
 
     private Cookie teacher;
     private Cookie tablet;
@@ -81,8 +84,12 @@ class CouncilPagesTests extends CouncilSchool {
                 .hasStatus(303);
         assertThat(send(teacher, councils, "instance", "CLASS:CM2", "le", "2026-09-10"))
                 .hasStatus(303);
-        Sitting sitting = sittings.of(school.id(), YEAR).getFirst();
-        String here = sitting.href(school.id());
+        String here = sittings.of(school.id(), YEAR).getFirst().href(school.id());
+        theCouncilSits(here);
+        itsMinutesAreAdopted(here);
+    }
+
+    private void theCouncilSits(String here) throws UnsupportedEncodingException {
         assertThat(page(teacher, here).text()).contains("Faire un jardin", "Vie de la coopérative");
         assertThat(page(teacher, here + "/affiche").text()).contains("Suivi et application");
         assertThat(page(tablet, "/classe/conseil").text()).contains("Ouvrir le conseil");
@@ -94,6 +101,9 @@ class CouncilPagesTests extends CouncilSchool {
         assertThat(send(tablet, "/classe/conseil/seance/accord")).hasStatus(303);
         assertThat(page(tablet, "/classe/conseil").text()).contains("C'est décidé");
         assertThat(send(teacher, here + "/seance/fin")).hasStatus(303);
+    }
+
+    private void itsMinutesAreAdopted(String here) throws UnsupportedEncodingException {
         assertThat(page(teacher, here + "/compte-rendu").text())
                 .contains("24 présents", "consensus");
         assertThat(send(teacher, here + "/compte-rendu", "mots", "Théo a lu.")).hasStatus(422);
@@ -169,35 +179,32 @@ class CouncilPagesTests extends CouncilSchool {
                         MME_ROUX));
         assertThat(page(tablet, "/classe/conseil/compter/1").select("input[name^=voix]"))
                 .hasSize(3);
-        assertThat(
-                        send(
-                                tablet,
-                                "/classe/conseil/seance/compte",
-                                "compteur",
-                                "1",
-                                "voix.0",
-                                "18",
-                                "voix.1",
-                                "4",
-                                "voix.2",
-                                "2"))
-                .hasStatus(303);
-        MvcTestResult differ =
-                send(
-                        tablet,
-                        "/classe/conseil/seance/compte",
-                        "compteur",
-                        "2",
-                        "voix.0",
-                        "17",
-                        "voix.1",
-                        "5",
-                        "voix.2",
-                        "2");
-        assertThat(differ).hasStatus(303);
+        assertThat(counted("1", "18", "4", "2")).hasStatus(303);
+        assertThat(counted("2", "17", "5", "2")).hasStatus(303);
         assertThat(page(tablet, "/classe/conseil").text())
                 .contains("Compte n° 2")
                 .doesNotContain("18 pour");
+    }
+
+    private MvcTestResult counted(String teller, String yes, String no, String neither) {
+        String path = "/classe/conseil/seance/compte";
+        return send(
+                tablet, path, "compteur", teller, "voix.0", yes, "voix.1", no, "voix.2", neither);
+    }
+
+    @Test
+    void who_does_not_read_yet_drops_a_picture() throws UnsupportedEncodingException {
+        value(pupilRoom.readAt(school.id(), YEAR, "CE2", ReadingLevel.PICTURES, MME_ROUX));
+        Cookie small = classes.open(school, YEAR, "CE2");
+        for (String path : List.of("boite", "boite/ASK", "conseil", "voter", "decisions")) {
+            MvcTestResult shown = site.get().uri("/classe/" + path).cookie(small).exchange();
+            Readable.check(
+                    shown.getResponse().getContentAsString(StandardCharsets.UTF_8),
+                    ReadingLevel.PICTURES);
+        }
+        assertThat(page(small, "/classe/boite/ASK").select("textarea")).isEmpty();
+        assertThat(send(small, "/classe/boite/ASK", "image", "map")).hasStatus(303);
+        assertThat(box.of(school.id(), YEAR, "CE2").getFirst().pictures()).containsExactly("map");
     }
 
     @Test

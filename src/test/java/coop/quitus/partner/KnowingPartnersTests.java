@@ -65,7 +65,12 @@ class KnowingPartnersTests {
     @BeforeEach
     void a_school_and_its_gardener() {
         school = world.school();
-        gardener = value(partners.know(school.id(), asked("Les Jardins du Pré", "73282932000074"), MME_ROUX));
+        gardener =
+                value(
+                        partners.know(
+                                school.id(),
+                                asked("Les Jardins du Pré", "73282932000074"),
+                                MME_ROUX));
     }
 
     @AfterEach
@@ -98,7 +103,10 @@ class KnowingPartnersTests {
 
     @ParameterizedTest
     @CsvSource({
-        "73282932000074, true", "732 829 320 00074, true", "73282932000075, false", "732829320, false",
+        "73282932000074, true",
+        "732 829 320 00074, true",
+        "73282932000075, false",
+        "732829320, false",
         "'', true"
     })
     void a_siret_has_a_right_key_or_is_not_written(String siret, boolean right) {
@@ -126,7 +134,15 @@ class KnowingPartnersTests {
                 agreements.file(
                         school.id(),
                         new NewAgreement(
-                                UUID.randomUUID(), YEAR, partner.id(), object, "", DAY, null, "", ""),
+                                UUID.randomUUID(),
+                                YEAR,
+                                partner.id(),
+                                object,
+                                "",
+                                DAY,
+                                null,
+                                "",
+                                ""),
                         MME_ROUX));
     }
 
@@ -216,7 +232,9 @@ class KnowingPartnersTests {
     void at_the_door_a_partner_promises_and_leaves_an_invoice_that_waits_for_the_books()
             throws Exception {
         Opened opened = value(doors.open(school.id(), YEAR, gardener.id(), null, MME_ROUX));
-        agreed(value(partners.know(school.id(), asked("Autre", ""), MME_ROUX)), "Secret d'un autre");
+        agreed(
+                value(partners.know(school.id(), asked("Autre", ""), MME_ROUX)),
+                "Secret d'un autre");
         String door = "/partenaire/" + school.id() + "/" + opened.secret();
         assertThat(site.get().uri(door).exchange())
                 .hasStatusOk()
@@ -281,7 +299,8 @@ class KnowingPartnersTests {
         Cookie teacher = world.session(Role.TEACHER, school);
         String year = "/cooperatives/" + school.id() + "/exercices/2026";
         assertThat(page(year + "/partenaires", teacher)).contains("Les Jardins du Pré");
-        assertThat(page(year + "/partenaires/" + gardener.id(), teacher)).contains("Sa petite porte");
+        assertThat(page(year + "/partenaires/" + gardener.id(), teacher))
+                .contains("Sa petite porte");
         assertThat(send(year + "/partenaires/" + gardener.id() + "/porte", teacher, Map.of()))
                 .hasStatusOk()
                 .bodyText()
@@ -323,7 +342,9 @@ class KnowingPartnersTests {
         Cookie teacher = world.session(Role.TEACHER, school);
         assertThat(
                         page(
-                                "/cooperatives/" + school.id() + "/exercices/2026/partenaires?mots="
+                                "/cooperatives/"
+                                        + school.id()
+                                        + "/exercices/2026/partenaires?mots="
                                         + name.substring(10, 20),
                                 teacher))
                 .contains(name);

@@ -71,40 +71,42 @@ final class Acts {
         UUID id = sitting.id();
         return switch (act) {
             case "ouverture" -> sittings.open(cooperative, id, form.count("presents"), by);
-            case "point" -> sittings.moveTo(cooperative, id, point(sitting, form), by);
+            case "point" -> sittings.moveTo(cooperative, id, point(cooperative, sitting, form), by);
             case "fin" -> sittings.close(cooperative, id, by);
             case "accord" ->
-                    deciding.agree(cooperative, point(sitting, form), form.text("texte"), by);
+                    deciding.agree(
+                            cooperative, point(cooperative, sitting, form), form.text("texte"), by);
             case "vote" ->
                     deciding.openVote(
                             cooperative,
-                            point(sitting, form),
+                            point(cooperative, sitting, form),
                             chosen(Ballot.Manner.class, form.text("maniere")),
                             chosen(Ballot.Method.class, form.text("methode")),
                             form.count("points"),
                             by);
-            case "compte" ->
-                    deciding.tell(
-                            cooperative,
-                            point(sitting, form),
-                            form.count("compteur"),
-                            counts(cooperative, point(sitting, form), form),
-                            by);
-            case "urne" -> deciding.openTheUrn(cooperative, point(sitting, form), by);
-            case "abandon" -> deciding.giveUp(cooperative, point(sitting, form), by);
-            case "adoption" -> adopt(cooperative, sitting, point(sitting, form), by);
+            case "compte" -> count(cooperative, point(cooperative, sitting, form), form, by);
+            case "urne" -> deciding.openTheUrn(cooperative, point(cooperative, sitting, form), by);
+            case "abandon" -> deciding.giveUp(cooperative, point(cooperative, sitting, form), by);
+            case "adoption" -> adopt(cooperative, sitting, point(cooperative, sitting, form), by);
             default -> throw new NotFound("no act " + act);
         };
     }
 
     /// The point that the form names, of this very sitting; else the one being talked about.
-    private UUID point(Sitting sitting, SentForm form) {
+    private UUID point(CooperativeId cooperative, Sitting sitting, SentForm form) {
         UUID sent = Here.id(form.text("point"));
         UUID point = sent == null ? sitting.point() : sent;
         if (point == null) {
             throw new NotFound("no point");
         }
-        return point;
+        return of(cooperative, sitting, point).id();
+    }
+
+    AgendaPoint of(CooperativeId cooperative, Sitting sitting, UUID point) {
+        return agendas.of(cooperative, sitting.id()).stream()
+                .filter(one -> one.id().equals(point))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("no point " + point));
     }
 
     private static <E extends Enum<E>> E chosen(Class<E> kind, String name) {
@@ -115,21 +117,26 @@ final class Acts {
         }
     }
 
-    /// `voix.0`, `voix.1`… for each option of the vote on a point.
-    List<Integer> counts(CooperativeId cooperative, UUID point, SentForm form) {
+    /// `voix.0`, `voix.1`… for each option of the vote on a point: all of them are needed.
+    private Outcome<?, CouncilFinding> count(
+            CooperativeId cooperative, UUID point, SentForm form, Actor by) {
         int options =
                 deciding.ballot(cooperative, point).map(one -> one.options().size()).orElse(0);
-        return IntStream.range(0, options).mapToObj(i -> form.count("voix." + i)).toList();
+        List<Integer> votes =
+                IntStream.range(0, options).mapToObj(i -> form.count("voix." + i)).toList();
+        boolean whole =
+                form.faults().isEmpty()
+                        && IntStream.range(0, options)
+                                .noneMatch(i -> form.text("voix." + i).isEmpty());
+        return whole
+                ? deciding.tell(cooperative, point, form.count("compteur"), votes, by)
+                : Outcome.refused(
+                        new CouncilFinding.Missing("voix", "un nombre pour chaque choix"));
     }
 
     private Outcome<?, CouncilFinding> adopt(
             CooperativeId cooperative, Sitting sitting, UUID point, Actor by) {
-        UUID adopted =
-                agendas.of(cooperative, sitting.id()).stream()
-                        .filter(one -> one.id().equals(point))
-                        .map(AgendaPoint::adopts)
-                        .findFirst()
-                        .orElseThrow(() -> new NotFound("nothing to adopt"));
+        UUID adopted = of(cooperative, sitting, point).adopts();
         if (adopted == null) {
             throw new NotFound("nothing to adopt");
         }

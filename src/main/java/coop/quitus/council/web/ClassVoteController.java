@@ -79,12 +79,12 @@ class ClassVoteController {
         if (open.isEmpty()) {
             return SeeOther.page(HERE);
         }
+        List<Integer> votes = votes(open.get().ballot(), form);
+        if (!form.faults().isEmpty()) {
+            return page(frame, session, form.text("jeton"), form.faults()).refused();
+        }
         Outcome<Ballot, CouncilFinding> outcome =
-                deciding.vote(
-                        session.cooperative(),
-                        open.get().point(),
-                        form.text("jeton"),
-                        votes(open.get().ballot(), form));
+                deciding.vote(session.cooperative(), open.get().point(), form.text("jeton"), votes);
         return Here.refused(outcome)
                 ? page(frame, session, form.text("jeton"), Here.said(outcome)).refused()
                 : SeeOther.page(HERE).saying("Ta voix est comptée. Passe la tablette.");

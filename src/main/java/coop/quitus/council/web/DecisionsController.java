@@ -174,6 +174,7 @@ class DecisionsController {
             @PathVariable UUID decision,
             @RequestParam Map<String, String> sent,
             Person reader) {
+        Decision here = known(cooperative, decision);
         var form = new SentForm(sent);
         var outcome =
                 minutes.correctDecision(
@@ -182,6 +183,6 @@ class DecisionsController {
                         form.text("titre"),
                         form.text("texte"),
                         reader.acting());
-        return after(frame, cooperative, known(cooperative, decision), reader, outcome);
+        return after(frame, cooperative, here, reader, outcome);
     }
 }

@@ -60,6 +60,9 @@ class MinutesController {
         Sitting here = acts.sitting(cooperative, sitting);
         var form = new SentForm(sent);
         UUID point = Here.id(form.text("point"));
+        if (point != null) {
+            acts.of(cooperative, here, point);
+        }
         var outcome =
                 point == null
                         ? minutes.correct(cooperative, sitting, form.text("mots"), reader.acting())

@@ -205,10 +205,12 @@ class SittingController {
             @RequestParam Map<String, String> sent,
             Person reader) {
         var form = new SentForm(sent);
+        Sitting here = acts.sitting(cooperative, sitting);
+        acts.of(cooperative, here, point);
         return after(
                 frame,
                 cooperative,
-                acts.sitting(cooperative, sitting),
+                here,
                 reader,
                 form.text("retirer").isEmpty()
                         ? agendas.arrange(
