@@ -1,13 +1,15 @@
 // The clocks of a council. The page says when it began without this script; with it, one sees the minutes go.
-for (const clock of document.querySelectorAll(".clock[data-since]")) {
-  const since = Number(clock.dataset.since);
+// It counts from what the house says had gone by: a tablet's own clock may be wrong.
+for (const clock of document.querySelectorAll(".clock[data-gone]")) {
+  const before = Number(clock.dataset.gone);
+  const drawn = performance.now();
   const minutes = Number(clock.dataset.minutes || 0);
   const words = clock.querySelector("span");
-  if (since === 0 || words === null) {
+  if (words === null) {
     continue;
   }
   const tick = () => {
-    const gone = Math.max(0, Math.floor((Date.now() - since) / 1000));
+    const gone = before + Math.floor((performance.now() - drawn) / 1000);
     const spelled = `${Math.floor(gone / 60)} min ${String(gone % 60).padStart(2, "0")} s`;
     const left = minutes - Math.floor(gone / 60);
     words.textContent =

@@ -97,7 +97,7 @@ class CouncilPagesTests extends CouncilSchool {
                 .hasStatus(303);
         Document live = page(tablet, "/classe/conseil");
         assertThat(live.select("h2#point").text()).isEqualTo("Faire un jardin");
-        assertThat(live.select(".clock[data-since]")).hasSize(2);
+        assertThat(live.select(".clock[data-gone]")).hasSize(2);
         assertThat(send(tablet, "/classe/conseil/seance/accord")).hasStatus(303);
         assertThat(page(tablet, "/classe/conseil").text()).contains("C'est décidé");
         assertThat(send(teacher, here + "/seance/fin")).hasStatus(303);
@@ -146,7 +146,7 @@ class CouncilPagesTests extends CouncilSchool {
         Document sheet =
                 Jsoup.parse(slips.getResponse().getContentAsString(StandardCharsets.UTF_8));
         assertThat(sheet.select(".slips svg")).hasSize(3);
-        String token = sheet.select(".slips .code").first().text();
+        String token = sheet.select(".slips .code").eachText().getFirst();
         assertThat(
                         page(tablet, "/classe/voter?jeton=" + token)
                                 .select("input[name=jeton]")

@@ -20,6 +20,7 @@ import coop.quitus.kernel.Outcome;
 import coop.quitus.pupil.Pupils;
 import coop.quitus.ui.NotFound;
 import coop.quitus.ui.SentForm;
+import java.time.Clock;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -41,6 +42,7 @@ final class Acts {
     private final FollowUps followUps;
     private final Box box;
     private final Pupils pupils;
+    private final Clock clock;
 
     Acts(
             Sittings sittings,
@@ -50,7 +52,8 @@ final class Acts {
             Turns turns,
             FollowUps followUps,
             Box box,
-            Pupils pupils) {
+            Pupils pupils,
+            Clock clock) {
         this.sittings = sittings;
         this.agendas = agendas;
         this.deciding = deciding;
@@ -59,6 +62,7 @@ final class Acts {
         this.followUps = followUps;
         this.box = box;
         this.pupils = pupils;
+        this.clock = clock;
     }
 
     Sitting sitting(CooperativeId cooperative, UUID sitting) {
@@ -152,6 +156,7 @@ final class Acts {
         UUID current = sitting.point();
         return new Live(
                 sitting,
+                clock.instant(),
                 here,
                 forPupils,
                 points,

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A sitting as a class screen and an adult's page both show it: the same parts, the same forms.
 ///
+/// @param now the moment the page was drawn, by the house's clock: a tablet's may be wrong
 /// @param here the path its forms post beneath
 /// @param decisions those taken, by point
 /// @param ballot the vote on the point being talked about, if there is one
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 /// @param persons who is congratulated or thanked, by point
 public record Live(
         Sitting sitting,
+        Instant now,
         String here,
         boolean pupils,
         List<AgendaPoint> points,
@@ -48,13 +50,13 @@ public record Live(
 
     public Live saying(List<Sentence> more) {
         return new Live(
-                sitting, here, pupils, points, decisions, ballot, roles, persons, review, more);
+                sitting, now, here, pupils, points, decisions, ballot, roles, persons, review, more);
     }
 
     /// The same, for who may read the council and not the children's names.
     Live nameless() {
         return new Live(
-                sitting, here, pupils, points, decisions, ballot, Map.of(), Map.of(), review,
+                sitting, now, here, pupils, points, decisions, ballot, Map.of(), Map.of(), review,
                 sentences);
     }
 
@@ -110,9 +112,9 @@ public record Live(
                         .toList();
     }
 
-    /// Milliseconds, for the clock that a script shows; 0 when it has not begun.
-    public long millis(@Nullable Instant moment) {
-        return moment == null ? 0 : moment.toEpochMilli();
+    /// Seconds since then, for the clock that a script shows; 0 when it has not begun.
+    public long gone(@Nullable Instant moment) {
+        return moment == null ? 0 : Math.max(0, now.getEpochSecond() - moment.getEpochSecond());
     }
 
     public String at(@Nullable Instant moment) {
