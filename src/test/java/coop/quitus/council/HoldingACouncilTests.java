@@ -1,6 +1,7 @@
 package coop.quitus.council;
 
 import static coop.quitus.world.World.MME_ROUX;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -182,8 +183,9 @@ class HoldingACouncilTests extends CouncilSchool {
                                         school.id(), second.id(), "Autre", "", MME_ROUX)))
                 .containsExactly(new CouncilFinding.NotNow(Sitting.State.ADOPTED));
         assertThat(register.check(school.id())).isEmpty();
-        assertThat(register.paper(school.id(), YEAR, MME_ROUX)).startsWith("%PDF".getBytes());
-        assertThat(minutes.paper(school.id(), first.id(), MME_ROUX)).startsWith("%PDF".getBytes());
+        assertThat(register.paper(school.id(), YEAR, MME_ROUX)).startsWith("%PDF".getBytes(UTF_8));
+        assertThat(minutes.paper(school.id(), first.id(), MME_ROUX))
+                .startsWith("%PDF".getBytes(UTF_8));
         theBaseRefusesToChangeIt();
         someoneWithTheKeysChangesItAndTheCheckSaysSo();
     }

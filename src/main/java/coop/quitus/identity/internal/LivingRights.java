@@ -359,6 +359,24 @@ final class LivingRights {
         table.line("GET /classe/caisse/compter", Circles.EVERYONE);
         table.line("GET /classe/caisse/{way}", Circles.EVERYONE);
         table.line("POST /classe/caisse/{way}", Circles.EVERYONE);
+        String quotes = year + "/classes/{code}/devis/{subject}";
+        table.line("GET " + quotes, Circles.CLASS_READERS);
+        table.line("POST " + quotes, Circles.CLASS_KEEPERS);
+        table.line("POST " + quotes + "/conseil", Circles.CLASS_KEEPERS);
+        table.line("POST " + quotes + "/{quote}/choix", Circles.CLASS_KEEPERS);
+        table.line("POST " + quotes + "/{quote}/retrait", Circles.CLASS_KEEPERS);
+        table.line("GET /classe/devis/{subject}", Circles.EVERYONE);
+        table.line("GET /classe/devis/{subject}/{quote}", Circles.EVERYONE);
+        table.line("POST /classe/devis/{subject}/{quote}", Circles.EVERYONE);
+        String budgets = year + "/classes/{code}/budgets";
+        table.line("GET " + budgets, Circles.CLASS_READERS);
+        table.line("POST " + budgets, Circles.CLASS_KEEPERS);
+        table.line("GET " + budgets + "/{budget}", Circles.CLASS_READERS);
+        table.line("POST " + budgets + "/{budget}/conseil", Circles.CLASS_KEEPERS);
+        table.line("POST " + budgets + "/{budget}/resultat", Circles.CLASS_KEEPERS);
+        table.line("GET /classe/budget", Circles.EVERYONE);
+        table.line("GET /classe/budget/{budget}", Circles.EVERYONE);
+        table.line("POST /classe/budget/{budget}", Circles.EVERYONE);
     }
 
     private void project() {
