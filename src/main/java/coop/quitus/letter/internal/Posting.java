@@ -20,6 +20,7 @@ import coop.quitus.partner.Partners;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
@@ -69,14 +70,11 @@ final class Posting implements PaperKind {
                         known -> refusals(cooperative, known, byEmail),
                         (school, known) -> secret.set(leave(school, known, byEmail, by)));
         return switch (sent) {
-            case Outcome.Done<Letter, LetterFinding>(Letter gone, List<LetterFinding> remarks) ->
-                    Outcome.done(
-                            new SentLetter(
-                                    gone,
-                                    secret.get(),
-                                    address(cooperative, secret.get()),
-                                    byEmail),
-                            remarks);
+            case Outcome.Done<Letter, LetterFinding>(Letter gone, List<LetterFinding> remarks) -> {
+                String link = Objects.requireNonNull(secret.get());
+                yield Outcome.done(
+                        new SentLetter(gone, link, address(cooperative, link), byEmail), remarks);
+            }
             case Outcome.Refused<Letter, LetterFinding>(List<LetterFinding> findings) ->
                     Outcome.refused(findings);
         };
