@@ -27,7 +27,9 @@
             "ballot",
             "council",
             "picture",
-            "training"
+            "training",
+            "partner",
+            "letter"
         })
 package coop.quitus.portal;
 

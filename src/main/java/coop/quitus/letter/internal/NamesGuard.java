@@ -24,7 +24,8 @@ final class NamesGuard {
         this.names = names;
     }
 
-    List<LetterFinding> of(CooperativeId cooperative, SchoolYear year, String subject, String body) {
+    List<LetterFinding> of(
+            CooperativeId cooperative, SchoolYear year, String subject, String body) {
         var refusals = new ArrayList<LetterFinding>();
         told(refusals, "objet", names.in(cooperative, year, subject));
         told(refusals, "texte", names.in(cooperative, year, body));

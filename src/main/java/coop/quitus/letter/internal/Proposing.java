@@ -62,14 +62,12 @@ final class Proposing {
                     }
                     // A council that said no may be asked again.
                     UUID item = known.get().proposed();
-                    boolean waits =
-                            item != null && agendas.decidedOn(cooperative, item).isEmpty();
+                    boolean waits = item != null && agendas.decidedOn(cooperative, item).isEmpty();
                     return waits ? Outcome.done(known.get()) : put(cooperative, known.get(), by);
                 });
     }
 
-    private Outcome<Letter, LetterFinding> put(
-            CooperativeId cooperative, Letter letter, Actor by) {
+    private Outcome<Letter, LetterFinding> put(CooperativeId cooperative, Letter letter, Actor by) {
         var item =
                 new AgendaItem(
                         Ids.next(clock),

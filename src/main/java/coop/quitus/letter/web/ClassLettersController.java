@@ -74,8 +74,7 @@ class ClassLettersController {
 
     static boolean isOurs(ClassSession session, Letter letter) {
         return letter.year().equals(session.year())
-                && (letter.classCode().isEmpty()
-                        || letter.classCode().equals(session.classCode()));
+                && (letter.classCode().isEmpty() || letter.classCode().equals(session.classCode()));
     }
 
     @GetMapping(Here.CLASS + "/nouvelle")
@@ -121,10 +120,7 @@ class ClassLettersController {
                         known(session, whom.to(), Here.id(sent, "partenaire")),
                         whom.copies().isEmpty()
                                 ? null
-                                : known(
-                                        session,
-                                        whom.copies(),
-                                        whom.copies().getFirst().id()),
+                                : known(session, whom.copies(), whom.copies().getFirst().id()),
                         template == BLANK
                                 ? sent.getOrDefault("objet", "")
                                 : capital(template.subjectWith(words)),
@@ -138,13 +134,7 @@ class ClassLettersController {
                     SeeOther.page(Here.CLASS + "/" + done.value().id())
                             .saying("La lettre est commencée.");
             case Outcome.Refused<Letter, LetterFinding>(var findings) ->
-                    page(
-                                    frame,
-                                    session,
-                                    matter,
-                                    Optional.of(template),
-                                    sent,
-                                    Here.said(findings))
+                    page(frame, session, matter, Optional.of(template), sent, Here.said(findings))
                             .refused();
         };
     }

@@ -4,7 +4,6 @@ import coop.quitus.identity.Person;
 import coop.quitus.kernel.CooperativeId;
 import coop.quitus.kernel.Outcome;
 import coop.quitus.kernel.SchoolYear;
-import coop.quitus.letter.Letter;
 import coop.quitus.letter.LetterAnswer;
 import coop.quitus.letter.LetterFinding;
 import coop.quitus.letter.Letters;
@@ -118,10 +117,7 @@ class LetterController {
                 cooperative,
                 letter,
                 letters.adopt(
-                        cooperative,
-                        letter,
-                        decision == null ? letter : decision,
-                        reader.acting()),
+                        cooperative, letter, decision == null ? letter : decision, reader.acting()),
                 "La lettre est adoptée : son texte ne change plus.",
                 sent,
                 reader);

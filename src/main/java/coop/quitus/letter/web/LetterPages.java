@@ -98,8 +98,7 @@ final class LetterPages {
                 letters.answers(cooperative, id),
                 decision(cooperative, letter.decision()),
                 candidates(cooperative, letter),
-                rights.opens(
-                        "POST", LettersController.path(cooperative, letter.year()), reader),
+                rights.opens("POST", LettersController.path(cooperative, letter.year()), reader),
                 roles.in(cooperative, reader.id()).contains(Role.HEAD),
                 typed.getOrDefault("cle", UUID.randomUUID().toString()),
                 typed,

@@ -140,9 +140,7 @@ class LettersController {
                 path(school.id(), year),
                 addressing.matters(),
                 templates.all(),
-                school.classes().stream()
-                        .map(one -> new Choice(one.code(), one.name()))
-                        .toList(),
+                school.classes().stream().map(one -> new Choice(one.code(), one.name())).toList(),
                 partners.of(school.id()).stream()
                         .map(one ->
                                 new Choice(one.id().toString(), one.name(), one.kind().inFrench()))

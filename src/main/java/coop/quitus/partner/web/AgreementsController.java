@@ -99,8 +99,7 @@ class AgreementsController {
                                                     + Here.remarks(remarks)
                                             : "La convention n'est plus au registre public.");
             case Outcome.Refused<Agreement, PartnerFinding>(var findings) ->
-                    page(frame, cooperative, year, Map.of(), reader, Here.said(findings))
-                            .refused();
+                    page(frame, cooperative, year, Map.of(), reader, Here.said(findings)).refused();
         };
     }
 
@@ -111,7 +110,8 @@ class AgreementsController {
             @PathVariable UUID agreement) {
         return files.hand(
                 cooperative,
-                agreements.find(cooperative, agreement)
+                agreements
+                        .find(cooperative, agreement)
                         .orElseThrow(() -> new NotFound("no agreement"))
                         .file());
     }

@@ -110,8 +110,7 @@ class ContributionsController {
                     SeeOther.page(Here.year(cooperative, year) + "/contributions")
                             .saying("La ligne reste, et ne compte plus.");
             case Outcome.Refused<Contribution, PartnerFinding>(var findings) ->
-                    page(frame, cooperative, year, Map.of(), reader, Here.said(findings))
-                            .refused();
+                    page(frame, cooperative, year, Map.of(), reader, Here.said(findings)).refused();
         };
     }
 

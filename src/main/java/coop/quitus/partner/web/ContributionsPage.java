@@ -47,9 +47,7 @@ public record ContributionsPage(
     }
 
     public List<Choice> whom() {
-        return partners.stream()
-                .map(one -> new Choice(one.id().toString(), one.name()))
-                .toList();
+        return partners.stream().map(one -> new Choice(one.id().toString(), one.name())).toList();
     }
 
     public String nameOf(Commitment commitment) {

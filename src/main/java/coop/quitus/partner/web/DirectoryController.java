@@ -74,8 +74,7 @@ class DirectoryController {
     }
 
     @PostMapping(Here.DIRECTORY + "/{entry}/retrait")
-    View remove(
-            @PathVariable AssociationId association, @PathVariable UUID entry, Person reader) {
+    View remove(@PathVariable AssociationId association, @PathVariable UUID entry, Person reader) {
         directory.remove(association, entry, reader.acting());
         return SeeOther.page("/associations/" + association + "/annuaire")
                 .saying("La ligne est retirée. Les coopératives qui l'avaient choisie la gardent.");

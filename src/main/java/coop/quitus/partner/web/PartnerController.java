@@ -94,11 +94,7 @@ class PartnerController {
         Partner known = known(cooperative, partner);
         String here = Here.year(cooperative, year) + "/partenaires/" + partner;
         return switch (doors.open(
-                cooperative,
-                year,
-                partner,
-                new PartnerForm(sent).id("projet"),
-                reader.acting())) {
+                cooperative, year, partner, new PartnerForm(sent).id("projet"), reader.acting())) {
             case Outcome.Done<Opened, PartnerFinding> done ->
                     new DoorOpenedPage(
                             frame.titled("La porte de " + known.name() + " est ouverte"),

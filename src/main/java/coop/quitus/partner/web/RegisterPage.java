@@ -8,5 +8,5 @@ import java.util.List;
 /// The public register of agreements.
 ///
 /// @param words what is looked for; empty for all
-public record RegisterPage(
-        Frame frame, String path, List<PublicAgreement> lines, String words) implements Page {}
+public record RegisterPage(Frame frame, String path, List<PublicAgreement> lines, String words)
+        implements Page {}
