@@ -10,6 +10,11 @@ public interface ActivitySource {
 
     List<Known> known(CooperativeId cooperative, SchoolYear year);
 
+    /// The projects of the year, a whole row each; they stand before the titles that others tell.
+    default List<ActivityProject> projects(CooperativeId cooperative, SchoolYear year) {
+        return List.of();
+    }
+
     /// Something the house knows.
     ///
     /// @param question the key of the question it answers: `projects`, `council`, `decisions`…

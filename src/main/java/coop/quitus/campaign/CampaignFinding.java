@@ -17,7 +17,11 @@ public sealed interface CampaignFinding extends Finding {
 
     @Override
     default @Nullable Rule rule() {
-        return this instanceof NamesAPupil ? PupilRules.RGPD_02 : null;
+        return switch (this) {
+            case NamesAPupil _ -> PupilRules.RGPD_02;
+            case NotForEveryone _ -> PupilRules.RGPD_01;
+            default -> null;
+        };
     }
 
     @Override
@@ -29,6 +33,7 @@ public sealed interface CampaignFinding extends Finding {
             case NotTheOrder(String field, LocalDate _) -> field;
             case NotPromised(int position, String _) -> "engagement." + position;
             case NotAPage _, NamesAPupil _ -> "texte";
+            case NotForEveryone _ -> "image";
             case TooManyPoints(String criterion, int _) -> "points." + criterion;
             default -> "";
         };
@@ -67,6 +72,9 @@ public sealed interface CampaignFinding extends Finding {
 
     /// A text that stays holds a first name of the school (RGPD-02).
     record NamesAPupil(String firstName) implements CampaignFinding {}
+
+    /// A picture that may not be shown to everyone today (RGPD-01).
+    record NotForEveryone() implements CampaignFinding {}
 
     /// A deliverable that must be handed in is not.
     record NotHandedIn(String title) implements CampaignFinding {}

@@ -37,6 +37,8 @@ public final class CampaignSentences {
                     "« " + said + " » n'est pas l'adresse d'une page.";
             case CampaignFinding.NamesAPupil(String firstName) ->
                     "Le texte nomme « " + firstName + " », un prénom de l'école.";
+            case CampaignFinding.NotForEveryone _ ->
+                    "Cette image ne peut pas être montrée à tous aujourd'hui.";
             case CampaignFinding.NotHandedIn(String title) ->
                     "« " + title + " » n'est pas encore remis.";
             case CampaignFinding.PlacesNotSettled(LocalDate closesOn) ->
@@ -68,6 +70,8 @@ public final class CampaignSentences {
             case CampaignFinding.NotAPage _ -> "Copiez-la en entier : https://…";
             case CampaignFinding.NamesAPupil _ ->
                     "Écrivez « un élève », « une élève », « un groupe » : ce texte reste.";
+            case CampaignFinding.NotForEveryone _ ->
+                    "Ouvrez-la dans les images de la classe : les accords et les visages y sont.";
             case CampaignFinding.NotHandedIn _ -> "Remettez-le d'abord.";
             case CampaignFinding.PlacesNotSettled _ -> "Revenez ce jour-là.";
             case CampaignFinding.NoJury _ -> "Son kit n'a pas de grille.";

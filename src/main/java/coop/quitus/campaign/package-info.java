@@ -12,6 +12,7 @@
             "document",
             "activity",
             "pupil",
+            "picture",
             "kit"
         })
 package coop.quitus.campaign;

@@ -5,6 +5,7 @@ import coop.quitus.kernel.Finding;
 import coop.quitus.kernel.Rule;
 import coop.quitus.kernel.SchoolYear;
 import coop.quitus.kernel.Severity;
+import coop.quitus.pupil.PupilRules;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +22,7 @@ public sealed interface CouncilFinding extends Finding {
     @Override
     default @Nullable Rule rule() {
         return switch (this) {
-            case NamesAChild _ -> CouncilRules.RGPD_02;
+            case NamesAChild _ -> PupilRules.RGPD_02;
             case TooSoonToAdopt _ -> CouncilRules.COU_04;
             case VoteRefuses(BallotFinding cause) -> cause.rule();
             default -> null;

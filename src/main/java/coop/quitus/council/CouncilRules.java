@@ -19,18 +19,6 @@ public final class CouncilRules {
                     "Le compte rendu du conseil n° 3 n'est pas encore adopté : ses décisions n'ont pas de numéro.",
                     "Faites-le adopter au début du conseil suivant.");
 
-    public static final Rule RGPD_02 =
-            new Rule(
-                    "RGPD-02",
-                    Severity.BLOCKS,
-                    "Ce qui reste écrit ne nomme aucun enfant",
-                    "Une proposition, une décision, un compte rendu restent des années : aucun prénom d'élève n'y entre,"
-                            + " et rien n'y est dit de la conduite d'un enfant. Les conflits se parlent ; leur papier"
-                            + " reste dans la boîte en carton.",
-                    "RGPD, minimisation (article 5) ; effacement des prénoms à la fin de l'année suivante.",
-                    "Ce texte nomme un enfant de l'école.",
-                    "Écrivez « un élève », « la classe », « l'équipe du jardin ».");
-
     private CouncilRules() {}
 
     public static List<Rule> all() {

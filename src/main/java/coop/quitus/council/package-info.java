@@ -12,6 +12,7 @@
             "federation",
             "document",
             "activity",
+            "pupil",
             "ballot"
         })
 package coop.quitus.council;

@@ -41,6 +41,7 @@ public final class Migrations {
                     "closing",
                     "handover",
                     "pupil",
+                    "classroom",
                     "picture",
                     "training",
                     "kit",
@@ -51,7 +52,8 @@ public final class Migrations {
                     "approval",
                     "purse",
                     "letter",
-                    "campaign");
+                    "campaign",
+                    "project");
 
     private static final long ONE_AT_A_TIME = 0x0517175L;
 

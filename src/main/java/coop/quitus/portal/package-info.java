@@ -23,6 +23,7 @@
             "closing",
             "handover",
             "garden",
+            "project",
             "pupil",
             "ballot",
             "council",

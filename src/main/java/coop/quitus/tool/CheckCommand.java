@@ -1,6 +1,7 @@
 package coop.quitus.tool;
 
 import coop.quitus.closing.Closings;
+import coop.quitus.council.Register;
 import coop.quitus.document.Vouchers;
 import coop.quitus.federation.Association;
 import coop.quitus.federation.Cooperative;
@@ -84,6 +85,9 @@ final class CheckCommand extends Deed {
         house.getBean(Closings.class)
                 .check(cooperative.id())
                 .forEach(fault -> faults.add(new Books.Fault("", fault.what())));
+        house.getBean(Register.class)
+                .check(cooperative.id())
+                .forEach(fault -> faults.add(new Books.Fault("", fault)));
         Set<String> sound = new HashSet<>();
         for (var year : books.years(cooperative.id())) {
             for (Entry entry : books.journal(cooperative.id(), year)) {

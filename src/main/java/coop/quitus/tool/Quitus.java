@@ -30,6 +30,7 @@ import picocli.CommandLine.Spec;
             ExportCommand.class,
             DocumentCommand.class,
             KitCommand.class,
+            ProjectCommand.class,
             CheckCommand.class,
             BenchCommand.class,
         })

@@ -22,7 +22,10 @@
             "activity",
             "closing",
             "handover",
+            "council",
             "kit",
+            "picture",
+            "project",
             "portal"
         })
 package coop.quitus.tool;

@@ -122,7 +122,8 @@ CREATE TABLE training.travelling_case (
     PRIMARY KEY (cooperative_id, id)
 );
 SELECT database.protect_tenant_table('training.travelling_case');
-GRANT INSERT ON training.travelling_case TO quitus_app;
+-- Whoever books holds the case's row meanwhile, which asks for the right to change something of it.
+GRANT INSERT, UPDATE (longest_days) ON training.travelling_case TO quitus_app;
 
 CREATE TABLE training.loan (
     cooperative_id bigint NOT NULL,

@@ -4,13 +4,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import coop.quitus.identity.Role;
+import coop.quitus.kernel.Outcome;
+import coop.quitus.picture.NewPicture;
+import coop.quitus.picture.Picture;
+import coop.quitus.picture.Pictures;
+import coop.quitus.picture.Presence;
+import coop.quitus.picture.Use;
 import coop.quitus.world.RoomTest;
+import coop.quitus.world.World;
 import jakarta.servlet.http.Cookie;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import javax.imageio.ImageIO;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -23,6 +35,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 class CampaignPagesTests extends CampaignSchool {
 
     @Autowired MockMvcTester site;
+    @Autowired Pictures pictures;
 
     private Document page(String path, Cookie... who) throws UnsupportedEncodingException {
         var request = site.get().uri(path);
@@ -134,6 +147,48 @@ class CampaignPagesTests extends CampaignSchool {
         Cookie national = world.session(Role.NATIONAL_OFFICE, school);
         assertThat(page("/actions/chiffres?annee=2026", national).text())
                 .contains("Défi des jardins");
+    }
+
+    @Test
+    void the_gallery_shows_a_picture_only_while_everyone_may_see_it() throws IOException {
+        Cookie teacher = world.session(Role.TEACHER, school);
+        String enrolment = enrolment(teacher);
+        UUID picture = photo();
+        Map<String, String> handed = Map.of("image", picture.toString(), "montrer", "oui");
+        MvcTestResult kept = send(enrolment + "/rendus/image", handed, teacher);
+        assertThat(kept).hasStatus(422);
+        assertThat(read(kept).text()).contains("ne peut pas être montrée à tous", "RGPD-01");
+        assertThat(page(enrolment, teacher).select("select[name=image]")).isEmpty();
+        assertThat(pictures.publish(school.id(), picture, Use.PUBLIC, World.MME_ROUX))
+                .isInstanceOf(Outcome.Done.class);
+        assertThat(page(enrolment, teacher).select("select[name=image] option").text())
+                .contains("Un rang de radis");
+        assertThat(send(enrolment + "/rendus/image", handed, teacher)).hasStatus(303);
+        String gallery = "/actions/" + edition.id() + "/galerie";
+        String shown = page(gallery).select("img[alt=Un rang de radis]").attr("src");
+        assertThat(site.get().uri(shown).exchange()).hasStatusOk();
+        assertThat(pictures.unpublish(school.id(), picture, Use.PUBLIC, World.MME_ROUX))
+                .isInstanceOf(Outcome.Done.class);
+        assertThat(page(gallery).select("main img")).isEmpty();
+    }
+
+    private UUID photo() throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(40, 30, BufferedImage.TYPE_INT_RGB), "jpg", bytes);
+        var asked =
+                new NewPicture(
+                        UUID.randomUUID(),
+                        YEAR,
+                        "CE2",
+                        Picture.Kind.PHOTO,
+                        "Un rang de radis",
+                        "radis.jpg");
+        var content = new ByteArrayInputStream(bytes.toByteArray());
+        assertThat(pictures.keep(school.id(), asked, content, World.MME_ROUX))
+                .isInstanceOf(Outcome.Done.class);
+        assertThat(pictures.recognise(school.id(), asked.key(), Presence.NOBODY, World.MME_ROUX))
+                .isInstanceOf(Outcome.Done.class);
+        return asked.key();
     }
 
     @Test

@@ -61,6 +61,7 @@ abstract class CampaignSchool {
                 - {cle: visite, titre: Visite du jury, jour: 20/05}
               rendus:
                 - {cle: recit, titre: Le récit, forme: texte}
+                - {cle: image, titre: Une image, forme: image, obligatoire: non}
                 - {cle: page, titre: La page du projet, forme: lien, obligatoire: non}
               jury:
                 - {cle: plantes, titre: Les plantes, points: 10}

@@ -1,9 +1,11 @@
 package coop.quitus.campaign;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import coop.quitus.activity.ActivitySource;
 import coop.quitus.campaign.Standing.Place;
+import coop.quitus.database.Tenancy;
 import coop.quitus.document.Seals;
 import coop.quitus.federation.Cooperative;
 import coop.quitus.kernel.Outcome;
@@ -20,6 +22,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// An action from its opening to its figures: who has a place and why, what is handed in, what the
 /// jury says.
@@ -29,6 +33,8 @@ class TakingPartInAnActionTests extends CampaignSchool {
     @Autowired List<ActivitySource> sources;
     @Autowired Seals seals;
     @Autowired Pupils pupils;
+    @Autowired Tenancy tenancy;
+    @Autowired JdbcClient sql;
 
     @Test
     void an_action_is_opened_once_a_year_with_its_days_in_that_year() {
@@ -200,6 +206,37 @@ class TakingPartInAnActionTests extends CampaignSchool {
         assertThat(done(award(other))).isEqualTo("Premier prix");
         assertThat(enrolments.find(school.id(), other.id()).orElseThrow().awards())
                 .containsExactly("Premier prix");
+    }
+
+    @Test
+    void the_database_keeps_to_the_jury_as_well() {
+        Enrolment one = enrolled(school, "CE2");
+        Jury.Seat seat = seat("Mme Arnaud");
+        assertThatThrownBy(() ->
+                        write(
+                                one,
+                                "INSERT INTO campaign.award VALUES (:c, :a, :e, 'Prix', now(), :e, 'X')",
+                                seat))
+                .isInstanceOf(DataIntegrityViolationException.class);
+        edition = done(jury.close(edition, World.MME_ROUX));
+        assertThatThrownBy(() ->
+                        write(
+                                one,
+                                "INSERT INTO campaign.mark VALUES (:c, :a, :e, :j, 'plantes', 9, now())",
+                                seat))
+                .isInstanceOf(DataIntegrityViolationException.class);
+    }
+
+    private void write(Enrolment one, String statement, Jury.Seat seat) {
+        tenancy.within(
+                school.id(),
+                () ->
+                        sql.sql(statement)
+                                .param("c", school.id().value())
+                                .param("a", association.value())
+                                .param("e", one.id())
+                                .param("j", seat.judge())
+                                .update());
     }
 
     @Test

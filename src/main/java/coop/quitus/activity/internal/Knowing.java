@@ -43,6 +43,9 @@ final class Knowing {
     House of(CooperativeId cooperative, SchoolYear year, Map<String, String> lastYear) {
         Map<String, Known> answers = new HashMap<>();
         var projects = new LinkedHashMap<String, ActivityProject>();
+        sources.orderedStream()
+                .flatMap(source -> source.projects(cooperative, year).stream())
+                .forEach(row -> projects.putIfAbsent(row.title(), row));
         Stream.of(
                         sources.orderedStream()
                                 .flatMap(source -> source.known(cooperative, year).stream()),

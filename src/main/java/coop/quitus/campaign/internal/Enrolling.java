@@ -16,6 +16,10 @@ import coop.quitus.kernel.Actor;
 import coop.quitus.kernel.CooperativeId;
 import coop.quitus.kernel.Outcome;
 import coop.quitus.kernel.SchoolYear;
+import coop.quitus.kit.KitCampaign.Form;
+import coop.quitus.picture.Picture;
+import coop.quitus.picture.Pictures;
+import coop.quitus.picture.Use;
 import coop.quitus.pupil.FirstNames;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -37,6 +41,7 @@ final class Enrolling implements Enrolments {
     private final Crowd crowd;
     private final Certifying certifying;
     private final FirstNames firstNames;
+    private final Pictures pictures;
     private final Clock clock;
 
     Enrolling(
@@ -47,6 +52,7 @@ final class Enrolling implements Enrolments {
             Crowd crowd,
             Certifying certifying,
             FirstNames firstNames,
+            Pictures pictures,
             Clock clock) {
         this.tenancy = tenancy;
         this.places = places;
@@ -55,6 +61,7 @@ final class Enrolling implements Enrolments {
         this.crowd = crowd;
         this.certifying = certifying;
         this.firstNames = firstNames;
+        this.pictures = pictures;
         this.clock = clock;
     }
 
@@ -129,27 +136,44 @@ final class Enrolling implements Enrolments {
         if (known.isEmpty()) {
             return Outcome.refused(new CampaignFinding.NotHere());
         }
+        Optional<Picture> seen = picture.flatMap(id -> forEveryone(known.get(), id));
         List<CampaignFinding> faults =
                 EnrolmentChecks.handedIn(
                         known.get(),
                         deliverable,
                         words,
                         picture,
+                        seen.isPresent(),
                         firstNames.in(cooperative, known.get().edition().year(), words));
-        return faults.isEmpty()
-                ? tenancy.within(
-                        cooperative,
-                        () ->
-                                Outcome.done(
-                                        table.handIn(
-                                                places.cooperative(cooperative).orElseThrow(),
-                                                enrolment,
-                                                deliverable,
-                                                words.strip(),
-                                                picture.orElse(null),
-                                                shown,
-                                                by)))
-                : Outcome.refused(faults);
+        if (!faults.isEmpty()) {
+            return Outcome.refused(faults);
+        }
+        boolean drawn =
+                EnrolmentChecks.form(known.get(), deliverable).stream()
+                        .anyMatch(form -> form == Form.PICTURE);
+        return tenancy.within(
+                cooperative,
+                () ->
+                        Outcome.done(
+                                table.handIn(
+                                        places.cooperative(cooperative).orElseThrow(),
+                                        enrolment,
+                                        deliverable,
+                                        drawn ? seen.orElseThrow().words() : words.strip(),
+                                        drawn ? seen.orElseThrow().id() : null,
+                                        shown,
+                                        by)));
+    }
+
+    /// A picture of the class that everyone may see today: agreements are asked again each time.
+    private Optional<Picture> forEveryone(Participation participation, UUID picture) {
+        Enrolment enrolment = participation.enrolment();
+        return pictures
+                .shown(enrolment.cooperative(), participation.edition().year(), Use.PUBLIC)
+                .stream()
+                .filter(one -> one.id().equals(picture) && !one.isSound())
+                .filter(one -> one.classCode().equals(enrolment.classCode()))
+                .findFirst();
     }
 
     @Override

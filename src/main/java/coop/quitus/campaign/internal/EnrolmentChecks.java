@@ -53,28 +53,30 @@ final class EnrolmentChecks {
         return faults;
     }
 
+    /// @param picture the one asked for
+    /// @param allowed whether it may be shown to everyone today
     /// @param firstNames of the school's pupils, found in the words
     static List<CampaignFinding> handedIn(
             Participation participation,
             String deliverable,
             String words,
             Optional<UUID> picture,
+            boolean allowed,
             List<String> firstNames) {
         if (!participation.standing().placed()) {
             return List.of(new CampaignFinding.Waits());
         }
-        Optional<Deliverable> known =
-                participation.edition().rules().deliverables().stream()
-                        .filter(one -> one.key().equals(deliverable))
-                        .findFirst();
-        if (known.isEmpty()) {
+        Optional<Form> asked = form(participation, deliverable);
+        if (asked.isEmpty()) {
             return List.of(new CampaignFinding.NotHere());
         }
-        Form form = known.get().form();
-        if (form == Form.PICTURE && picture.isEmpty()) {
-            return List.of(new CampaignFinding.Missing("image", "l'image"));
+        Form form = asked.get();
+        if (form == Form.PICTURE) {
+            return picture.isEmpty()
+                    ? List.of(new CampaignFinding.Missing("image", "l'image"))
+                    : allowed ? List.of() : List.of(new CampaignFinding.NotForEveryone());
         }
-        if (form != Form.PICTURE && words.isBlank()) {
+        if (words.isBlank()) {
             return List.of(new CampaignFinding.Missing("texte", "ce que vous remettez"));
         }
         if (words.strip().length() > MOST_WORDS) {
@@ -89,6 +91,13 @@ final class EnrolmentChecks {
                                         "https?://[^\\s<>\"]{4,300}|/[^/\\s<>\"\\\\][^\\s<>\"\\\\]{0,300}")
                 ? List.of(new CampaignFinding.NotAPage(words.strip()))
                 : List.of();
+    }
+
+    static Optional<Form> form(Participation participation, String deliverable) {
+        return participation.edition().rules().deliverables().stream()
+                .filter(one -> one.key().equals(deliverable))
+                .map(Deliverable::form)
+                .findFirst();
     }
 
     static List<CampaignFinding> told(Participation participation, Telling told) {

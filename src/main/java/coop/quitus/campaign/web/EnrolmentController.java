@@ -12,6 +12,7 @@ import coop.quitus.kernel.CooperativeId;
 import coop.quitus.kernel.Outcome;
 import coop.quitus.kernel.SchoolYear;
 import coop.quitus.kernel.Sentence;
+import coop.quitus.ui.Choice;
 import coop.quitus.ui.Download;
 import coop.quitus.ui.Frame;
 import coop.quitus.ui.NotFound;
@@ -37,9 +38,11 @@ class EnrolmentController {
 
     private final Enrolments enrolments;
     private final Rights rights;
+    private final Shown shown;
     private final Clock clock;
 
-    EnrolmentController(Enrolments enrolments, Rights rights, Clock clock) {
+    EnrolmentController(Enrolments enrolments, Rights rights, Shown shown, Clock clock) {
+        this.shown = shown;
         this.enrolments = enrolments;
         this.rights = rights;
         this.clock = clock;
@@ -168,7 +171,9 @@ class EnrolmentController {
                 participation,
                 participation.edition().settled(LocalDate.now(clock)),
                 rights.opens("POST", path + "/inscriptions/" + enrolment.id() + "/bilan", reader),
-                List.of(),
+                shown.ofTheClass(participation).stream()
+                        .map(one -> new Choice(one.id().toString(), one.words()))
+                        .toList(),
                 Here.said(enrolments.lacks(participation)),
                 typed,
                 failed,

@@ -21,8 +21,10 @@ class GalleryController {
     private final Campaigns campaigns;
     private final Enrolments enrolments;
     private final Places places;
+    private final Shown shown;
 
-    GalleryController(Campaigns campaigns, Enrolments enrolments, Places places) {
+    GalleryController(Campaigns campaigns, Enrolments enrolments, Places places, Shown shown) {
+        this.shown = shown;
         this.campaigns = campaigns;
         this.enrolments = enrolments;
         this.places = places;
@@ -39,7 +41,9 @@ class GalleryController {
                                         places.cooperative(one.enrolment().cooperative())
                                                 .map(Cooperative::name)
                                                 .orElse(""),
-                                        one))
+                                        one,
+                                        shown.addresses(one)))
+                        .filter(wall -> !wall.shown().isEmpty())
                         .toList();
         return new GalleryPage(
                 frame.titled(which.title() + " : la galerie")

@@ -39,8 +39,11 @@ class JuryController {
     private final Campaigns campaigns;
     private final Enrolments enrolments;
     private final Places places;
+    private final Shown shown;
 
-    JuryController(Jury jury, Campaigns campaigns, Enrolments enrolments, Places places) {
+    JuryController(
+            Jury jury, Campaigns campaigns, Enrolments enrolments, Places places, Shown shown) {
+        this.shown = shown;
         this.jury = jury;
         this.campaigns = campaigns;
         this.enrolments = enrolments;
@@ -174,6 +177,7 @@ class JuryController {
                 seat,
                 participation,
                 schoolOf(school),
+                shown.addresses(participation),
                 points,
                 sentences);
     }

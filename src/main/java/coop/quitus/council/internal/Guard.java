@@ -6,8 +6,11 @@ import coop.quitus.federation.Cooperative;
 import coop.quitus.federation.Places;
 import coop.quitus.kernel.CooperativeId;
 import coop.quitus.kernel.SchoolYear;
+import coop.quitus.pupil.FirstNames;
+import coop.quitus.pupil.Pupils;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /// What every text and every body must satisfy before it stays: there, short enough, and without a
@@ -16,9 +19,13 @@ import org.springframework.stereotype.Component;
 final class Guard {
 
     private final Places places;
+    private final Pupils pupils;
+    private final FirstNames firstNames;
 
-    Guard(Places places) {
+    Guard(Places places, Pupils pupils, FirstNames firstNames) {
         this.places = places;
+        this.pupils = pupils;
+        this.firstNames = firstNames;
     }
 
     Cooperative school(CooperativeId cooperative) {
@@ -54,6 +61,15 @@ final class Guard {
         if (text.length() > most) {
             findings.add(new CouncilFinding.TooLong(field, most));
         }
+        if (!firstNames.in(cooperative, year, text).isEmpty()) {
+            findings.add(new CouncilFinding.NamesAChild(field));
+        }
         return findings;
+    }
+
+    boolean isOfTheClass(CooperativeId cooperative, SchoolYear year, String classCode, UUID pupil) {
+        return pupils.find(cooperative, pupil)
+                .filter(one -> one.year().equals(year) && one.classCode().equals(classCode))
+                .isPresent();
     }
 }

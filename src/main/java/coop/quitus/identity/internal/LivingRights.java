@@ -57,9 +57,99 @@ final class LivingRights {
         table.line("GET /cooperatives/{cooperative}/effacements", Circles.REPORT_READERS);
     }
 
-    private void classroom() {}
+    private void classroom() {
+        for (String page :
+                List.of(
+                        "GET /classe/metiers",
+                        "POST /classe/metiers/{term}/conseil",
+                        "GET /classe/entraide",
+                        "POST /classe/entraide",
+                        "POST /classe/entraide/{call}/fin",
+                        "GET /classe/marche",
+                        "POST /classe/marche/offre",
+                        "POST /classe/marche/voeux",
+                        "GET /classe/solidarite",
+                        "POST /classe/solidarite",
+                        "POST /classe/solidarite/{action}/fait",
+                        "GET /classe/journal",
+                        "POST /classe/journal")) {
+            table.line(page, Circles.EVERYONE);
+        }
+        String one = "/cooperatives/{cooperative}/exercices/{year}/classes/{code}";
+        for (String page :
+                List.of(
+                        "GET " + one + "/metiers",
+                        "POST " + one + "/metiers",
+                        "POST " + one + "/metiers/{job}/retrait",
+                        "POST " + one + "/metiers/tour",
+                        "GET " + one + "/entraide",
+                        "POST " + one + "/entraide/tutorats",
+                        "POST " + one + "/entraide/tutorats/{tutoring}/fin",
+                        "GET " + one + "/marche",
+                        "POST " + one + "/marche",
+                        "POST " + one + "/marche/tirage",
+                        "GET " + one + "/marche/affiche",
+                        "GET " + one + "/journal",
+                        "POST " + one + "/journal/{piece}/partage",
+                        "POST " + one + "/journal/{piece}/retrait")) {
+            table.line(page, Circles.TEACHERS);
+        }
+    }
 
-    private void council() {}
+    private void council() {
+        for (String page :
+                List.of(
+                        "GET /classe/conseil",
+                        "POST /classe/conseil/seance/{act}",
+                        "GET /classe/conseil/compter/{teller}",
+                        "GET /classe/boite",
+                        "GET /classe/boite/{kind}",
+                        "POST /classe/boite/{kind}",
+                        "GET /classe/voter",
+                        "POST /classe/voter",
+                        "GET /classe/decisions",
+                        "GET /classe/registre")) {
+            table.line(page, Circles.EVERYONE);
+        }
+        councilsOfAdults();
+    }
+
+    private void councilsOfAdults() {
+        String councils = "/cooperatives/{cooperative}/exercices/{year}/conseils";
+        String sitting = councils + "/{sitting}";
+        String decision = councils + "/decisions/{decision}";
+        for (String page : List.of("", "/registre", "/registre.pdf")) {
+            table.line("GET " + councils + page, Circles.CLASS_READERS);
+        }
+        table.line("GET " + sitting, Circles.CLASS_READERS);
+        table.line("GET " + sitting + "/affiche", Circles.TEACHERS);
+        table.line("GET " + sitting + "/compter/{teller}", Circles.TEACHERS);
+        table.line("GET " + sitting + "/compte-rendu", Circles.TEACHERS);
+        table.line("GET " + sitting + "/compte-rendu.pdf", Circles.CLASS_READERS);
+        table.line("GET " + decision, Circles.CLASS_READERS);
+        // Notes and seats name children: they are for those who teach.
+        String box = councils + "/boite";
+        table.line("GET " + box, Circles.TEACHERS);
+        table.line("GET " + box + "/{code}", Circles.TEACHERS);
+        table.line("GET " + councils + "/delegues/{code}", Circles.TEACHERS);
+        for (String act :
+                List.of(
+                        "",
+                        "/boite/{code}",
+                        "/boite/{code}/{note}",
+                        "/delegues/{code}",
+                        "/decisions/{decision}/suites",
+                        "/decisions/{decision}/texte",
+                        "/{sitting}/seance/{act}",
+                        "/{sitting}/points",
+                        "/{sitting}/points/{point}/place",
+                        "/{sitting}/roles",
+                        "/{sitting}/jetons",
+                        "/{sitting}/compte-rendu",
+                        "/{sitting}/compte-rendu/adoption")) {
+            table.line("POST " + councils + act, Circles.TEACHERS);
+        }
+    }
 
     private void picture() {
         String album = "/cooperatives/{cooperative}/exercices/{year}/classes/{code}/images";
@@ -232,6 +322,10 @@ final class LivingRights {
         table.line("GET " + lent, Circles.KNOWN);
         table.line("POST " + lent + "/{travelling}/reservation", Circles.ACTIVITY_TELLERS);
         table.line("POST " + lent + "/prets/{loan}/annulation", Circles.ACTIVITY_TELLERS);
+        library();
+    }
+
+    private void library() {
         table.line("GET /cooperatives/{cooperative}/outils", Circles.KNOWN);
         table.line("GET /outils", Circles.KNOWN);
         table.line("GET /outils/{tool}/fichier", Circles.KNOWN);
@@ -265,9 +359,86 @@ final class LivingRights {
         table.line("GET /classe/caisse/compter", Circles.EVERYONE);
         table.line("GET /classe/caisse/{way}", Circles.EVERYONE);
         table.line("POST /classe/caisse/{way}", Circles.EVERYONE);
+        String quotes = year + "/classes/{code}/devis/{subject}";
+        table.line("GET " + quotes, Circles.CLASS_READERS);
+        table.line("POST " + quotes, Circles.CLASS_KEEPERS);
+        table.line("POST " + quotes + "/conseil", Circles.CLASS_KEEPERS);
+        table.line("POST " + quotes + "/{quote}/choix", Circles.CLASS_KEEPERS);
+        table.line("POST " + quotes + "/{quote}/retrait", Circles.CLASS_KEEPERS);
+        table.line("GET /classe/devis/{subject}", Circles.EVERYONE);
+        table.line("GET /classe/devis/{subject}/{quote}", Circles.EVERYONE);
+        table.line("POST /classe/devis/{subject}/{quote}", Circles.EVERYONE);
+        String budgets = year + "/classes/{code}/budgets";
+        table.line("GET " + budgets, Circles.CLASS_READERS);
+        table.line("POST " + budgets, Circles.CLASS_KEEPERS);
+        table.line("GET " + budgets + "/{budget}", Circles.CLASS_READERS);
+        table.line("POST " + budgets + "/{budget}/conseil", Circles.CLASS_KEEPERS);
+        table.line("POST " + budgets + "/{budget}/resultat", Circles.CLASS_KEEPERS);
+        table.line("GET /classe/budget", Circles.EVERYONE);
+        table.line("GET /classe/budget/{budget}", Circles.EVERYONE);
+        table.line("POST /classe/budget/{budget}", Circles.EVERYONE);
     }
 
-    private void project() {}
+    private void project() {
+        String projects = "/cooperatives/{cooperative}/exercices/{year}/projets";
+        String project = projects + "/{project}";
+        table.line("GET " + projects, Circles.CLASS_READERS);
+        table.line("POST " + projects, Circles.CLASS_KEEPERS);
+        for (String page : List.of("", "/libre", "/{kit}")) {
+            table.line("GET " + projects + "/nouveau" + page, Circles.CLASS_KEEPERS);
+        }
+        table.line("GET " + project + "/modifier", Circles.CLASS_KEEPERS);
+        for (String page :
+                List.of("", "/etapes/{step}", "/budget", "/journal", "/rapport", "/rapport.pdf")) {
+            table.line("GET " + project + page, Circles.CLASS_READERS);
+        }
+        for (String act :
+                List.of(
+                        "/modifier",
+                        "/etapes",
+                        "/partenaires",
+                        "/fin",
+                        "/budget",
+                        "/budget/{line}/retrait",
+                        "/journal",
+                        "/journal/{leaf}/retrait",
+                        "/liens",
+                        "/liens/{link}/fermeture")) {
+            table.line("POST " + project + act, Circles.CLASS_KEEPERS);
+        }
+        table.line("POST " + project + "/pieces", Circles.BOOK_KEEPERS);
+        projectStep(project + "/etapes/{step}");
+        projectOfAClass();
+        // Whoever was given the link reads the account.
+        for (String page : List.of("", "/rapport.pdf", "/images/{picture}")) {
+            table.line("GET /projets/{place}/{secret}" + page, Circles.EVERYONE);
+        }
+    }
+
+    private void projectStep(String step) {
+        for (String act :
+                List.of(
+                        "",
+                        "/lettre",
+                        "/conseil",
+                        "/decision",
+                        "/faite",
+                        "/reprise",
+                        "/mesures",
+                        "/mesures/{measure}/retrait")) {
+            table.line("POST " + step + act, Circles.CLASS_KEEPERS);
+        }
+    }
+
+    private void projectOfAClass() {
+        String step = "/classe/projets/{project}/etapes/{step}";
+        table.line("GET /classe/projets", Circles.EVERYONE);
+        table.line("GET /classe/projets/{project}", Circles.EVERYONE);
+        table.line("GET " + step, Circles.EVERYONE);
+        for (String act : List.of("", "/mesures", "/lettre", "/conseil", "/faite", "/journal")) {
+            table.line("POST " + step + act, Circles.EVERYONE);
+        }
+    }
 
     private void campaign() {
         String actions = "/associations/{association}/actions";

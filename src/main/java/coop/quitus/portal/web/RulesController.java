@@ -14,6 +14,7 @@ import coop.quitus.ledger.LedgerRules;
 import coop.quitus.letter.LetterRules;
 import coop.quitus.partner.PartnerRules;
 import coop.quitus.picture.PictureRules;
+import coop.quitus.project.ProjectRules;
 import coop.quitus.pupil.PupilRules;
 import coop.quitus.reconciliation.ReconciliationRules;
 import coop.quitus.subsidy.SubsidyRules;
@@ -52,7 +53,8 @@ class RulesController {
                             LetterRules.all(),
                             BallotRules.all(),
                             CouncilRules.all(),
-                            GardenRules.all())
+                            GardenRules.all(),
+                            ProjectRules.all())
                     .flatMap(List::stream)
                     .sorted(Comparator.comparing(Rule::id))
                     .toList();

@@ -72,7 +72,8 @@ final class Seating implements Enrolments {
 
     @Override
     public Outcome<Enrolment, TrainingFinding> enrol(CooperativeId from, UUID session, Actor by) {
-        Cooperative where = headquarters.over(from);
+        Cooperative school = headquarters.cooperative(from);
+        Cooperative where = headquarters.of(school.association());
         return inSession(
                 where,
                 session,
@@ -86,7 +87,7 @@ final class Seating implements Enrolments {
                         return Outcome.refused(new TrainingFinding.Closed());
                     }
                     State state = asked.full() ? State.WAITING : State.SEATED;
-                    enrolments.enrol(where, session, headquarters.cooperative(from), state, by);
+                    enrolments.enrol(where, session, school, state, by);
                     Enrolment now = mine(where, session, by).orElseThrow();
                     return Outcome.done(
                             now,

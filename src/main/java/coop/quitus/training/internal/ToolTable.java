@@ -61,10 +61,10 @@ final class ToolTable {
     }
 
     private static Tool tool(ResultSet row) throws SQLException {
-        long association = row.getLong("association_id");
+        @Nullable Long association = row.getObject("association_id", Long.class);
         return new Tool(
                 row.getObject("id", UUID.class),
-                row.wasNull() ? null : new AssociationId(association),
+                association == null ? null : new AssociationId(association),
                 row.getString("title"),
                 row.getString("summary"),
                 row.getString("link"),

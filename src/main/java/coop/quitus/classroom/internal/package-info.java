@@ -1,0 +1,4 @@
+@NullMarked
+package coop.quitus.classroom.internal;
+
+import org.jspecify.annotations.NullMarked;

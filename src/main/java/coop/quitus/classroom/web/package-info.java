@@ -1,0 +1,4 @@
+@NullMarked
+package coop.quitus.classroom.web;
+
+import org.jspecify.annotations.NullMarked;

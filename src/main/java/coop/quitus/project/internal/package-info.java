@@ -1,0 +1,4 @@
+@NullMarked
+package coop.quitus.project.internal;
+
+import org.jspecify.annotations.NullMarked;

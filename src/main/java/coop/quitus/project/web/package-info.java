@@ -1,0 +1,4 @@
+@NullMarked
+package coop.quitus.project.web;
+
+import org.jspecify.annotations.NullMarked;
