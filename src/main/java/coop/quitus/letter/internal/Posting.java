@@ -113,7 +113,12 @@ final class Posting implements PaperKind {
                                     school.name(),
                                     address(school.id(), secret)));
         }
-        // A copy is to know, not to answer: it bears no link.
+        copyTo(school, letter, partner);
+        return secret;
+    }
+
+    /// A copy is to know, not to answer: it bears no link.
+    private void copyTo(Cooperative school, Letter letter, Partner partner) {
         copyOf(school.id(), letter)
                 .filter(copy -> !copy.email().isEmpty() && letter.sentAt() == null)
                 .ifPresent(copy ->
@@ -132,7 +137,6 @@ final class Posting implements PaperKind {
                                                 letter.body(),
                                                 letter.signedBy(),
                                                 school.name())));
-        return secret;
     }
 
     private Optional<Partner> copyOf(CooperativeId cooperative, Letter letter) {
