@@ -111,7 +111,12 @@ final class Posting implements PaperKind {
                                     school.name(),
                                     address(school.id(), secret)));
         }
-        // A copy is to know, not to answer: it bears no link.
+        copyTo(school, letter, partner);
+        return secret;
+    }
+
+    /// A copy is to know, not to answer: it bears no link.
+    private void copyTo(Cooperative school, Letter letter, Partner partner) {
         copyOf(school.id(), letter)
                 .filter(copy -> !copy.email().isEmpty() && letter.sentAt() == null)
                 .ifPresent(copy ->
@@ -130,7 +135,6 @@ final class Posting implements PaperKind {
                                                 letter.body(),
                                                 letter.signedBy(),
                                                 school.name())));
-        return secret;
     }
 
     private Optional<Partner> copyOf(CooperativeId cooperative, Letter letter) {
