@@ -95,12 +95,11 @@ class TillOfClassController {
         List<String> hashes = kept(cooperative, justificatif, faults, reader.acting());
         faults.addAll(form.faults());
         String account = form.text("compte");
-        if (day == null || !account.matches("(CHG|PRD)_[A-Z0-9_]{1,36}")) {
-            faults.add(
-                    PurseSentences.of(
-                            day == null
-                                    ? new PurseFinding.Missing("date", "la date")
-                                    : new PurseFinding.Missing("compte", "le compte")));
+        if (!account.matches("(CHG|PRD)_[A-Z0-9_]{1,36}")) {
+            faults.add(PurseSentences.of(new PurseFinding.Missing("compte", "le compte")));
+        }
+        if (form.text("date").isEmpty()) {
+            faults.add(PurseSentences.of(new PurseFinding.Missing("date", "la date")));
         }
         if (!faults.isEmpty() || day == null) {
             return page(frame, cooperative, year, code, reader, movement.toString(), sent, faults)
