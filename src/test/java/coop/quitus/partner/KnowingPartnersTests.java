@@ -47,6 +47,7 @@ class KnowingPartnersTests extends PartnerSchool {
         assertThat(partners.find(world.school().id(), line.key())).isEmpty();
     }
 
+    /// PAR-01.
     @Test
     void a_public_agreement_names_no_private_person_and_can_be_taken_back() {
         String object = "Un atelier " + UUID.randomUUID();

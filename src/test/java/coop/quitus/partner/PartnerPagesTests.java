@@ -24,6 +24,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 @RoomTest
 class PartnerPagesTests extends PartnerSchool {
 
+    /// PAR-03.
     @Test
     void at_the_door_a_partner_promises_and_leaves_an_invoice_that_waits_for_the_books()
             throws Exception {
