@@ -154,6 +154,7 @@ class HoldingACouncilTests extends CouncilSchool {
         assertThat(decision.result()).isEqualTo("Fraises : 7 points, Radis : 3 points");
     }
 
+    /// COU-04.
     @Test
     void adopted_minutes_enter_a_register_without_gap_that_only_grows() throws SQLException {
         UUID garden = put("Faire un jardin");

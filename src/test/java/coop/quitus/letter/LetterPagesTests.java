@@ -108,16 +108,7 @@ class LetterPagesTests extends LetterSchool {
         Document mayors = Jsoup.parse(html(site.get().uri(link).exchange()));
         assertThat(mayors.text()).contains("carré de pelouse", "Rencontrons-nous", head.name());
         assertThat(mayors.select("form input[name=reponse]")).hasSize(3);
-        MvcTestResult answered =
-                site.post()
-                        .uri(link)
-                        .multipart()
-                        .file(new MockMultipartFile("fichier", new byte[0]))
-                        .with(csrf())
-                        .param("reponse", "YES")
-                        .param("nom", "Mme Vial")
-                        .param("fonction", "maire")
-                        .exchange();
+        MvcTestResult answered = answer(link);
         assertThat(answered).hasStatus(303);
         assertThat(html(site.get().uri(link).exchange())).contains("Vos réponses", "Mme Vial");
         Cookie tablet = classes.open(school, YEAR, "CM2");
@@ -126,9 +117,21 @@ class LetterPagesTests extends LetterSchool {
         Readable.check(read, ReadingLevel.PICTURES);
         assertThat(read).contains("La réponse : oui", "Mme Vial");
         assertThat(post(tabletPage + "/lue", tablet, Map.of())).hasStatus(303);
-        assertThat(html(get(page, teacher))).contains("La classe l&#39;a lue");
+        assertThat(html(get(page, teacher))).contains("La classe l'a lue");
         assertThat(letters.find(school.id(), letter.id()).orElseThrow().answer().verdict())
                 .isEqualTo(Verdict.YES);
+    }
+
+    private MvcTestResult answer(String link) {
+        return site.post()
+                .uri(link)
+                .multipart()
+                .file(new MockMultipartFile("fichier", new byte[0]))
+                .with(csrf())
+                .param("reponse", "YES")
+                .param("nom", "Mme Vial")
+                .param("fonction", "maire")
+                .exchange();
     }
 
     @Test

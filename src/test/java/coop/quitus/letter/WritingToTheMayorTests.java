@@ -39,6 +39,7 @@ class WritingToTheMayorTests extends LetterSchool {
         clock.backToTheStory();
     }
 
+    /// LET-01, LET-03.
     @Test
     void the_order_is_law() {
         Letter draft = drafted();
@@ -119,6 +120,7 @@ class WritingToTheMayorTests extends LetterSchool {
                 .containsExactly(2, 1);
     }
 
+    /// LET-02.
     @Test
     void postgresql_refuses_a_text_after_the_adoption_whoever_writes() {
         Letter adopted = adopted(drafted());
@@ -176,6 +178,7 @@ class WritingToTheMayorTests extends LetterSchool {
         assertThat(value(letters.read(school.id(), again.id(), MME_ROUX)).answer().read()).isTrue();
     }
 
+    /// LET-04.
     @Test
     void ten_answers_are_enough_and_the_eleventh_is_refused() {
         SentLetter sent = sent();
