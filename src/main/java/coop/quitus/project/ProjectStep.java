@@ -1,6 +1,7 @@
 package coop.quitus.project;
 
 import coop.quitus.kit.StepKind;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -96,6 +97,12 @@ public record ProjectStep(
             case "expérience" -> Optional.of("experience/" + key);
             default -> Optional.empty();
         };
+    }
+
+    /// What its quotes are compared for: the same for ever, since the step is.
+    public UUID quoted(UUID project) {
+        return UUID.nameUUIDFromBytes(
+                (project + "/" + key).getBytes(StandardCharsets.UTF_8));
     }
 
     /// A step with a letter to a partner.

@@ -21,7 +21,8 @@
             "letter",
             "ledger",
             "subsidy",
-            "approval"
+            "approval",
+            "purse"
         })
 package coop.quitus.project;
 

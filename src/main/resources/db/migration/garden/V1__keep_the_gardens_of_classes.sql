@@ -73,7 +73,7 @@ BEGIN
     END LOOP;
     RETURN new;
 END $$;
-CREATE TRIGGER plot_is_simple BEFORE INSERT ON garden.plot
+CREATE TRIGGER plot_is_simple AFTER INSERT ON garden.plot
     FOR EACH ROW EXECUTE FUNCTION garden.refuse_a_plot_that_crosses_itself();
 
 -- An answer to a sum that the class works out. `value` is whole: halves of a square centimetre, millimetres, plants.

@@ -2,9 +2,11 @@ package coop.quitus.project.internal;
 
 import coop.quitus.council.Decision;
 import coop.quitus.garden.Gardens;
+import coop.quitus.kit.StepKind;
 import coop.quitus.letter.Letter;
 import coop.quitus.project.Project;
 import coop.quitus.project.ProjectStep;
+import coop.quitus.purse.Quotes;
 import org.springframework.stereotype.Component;
 
 /// Looks at what a step has in the rooms below: its letter, its vote, its piece, its garden.
@@ -16,18 +18,21 @@ final class Around {
     private final MoneyTable money;
     private final LeafTable leaves;
     private final Gardens gardens;
+    private final Quotes quotes;
 
     Around(
             CouncilWork council,
             LetterWork letters,
             MoneyTable money,
             LeafTable leaves,
-            Gardens gardens) {
+            Gardens gardens,
+            Quotes quotes) {
         this.council = council;
         this.letters = letters;
         this.money = money;
         this.leaves = leaves;
         this.gardens = gardens;
+        this.quotes = quotes;
     }
 
     Checks.Elsewhere elsewhere(Project project, ProjectStep step) {
@@ -42,6 +47,8 @@ final class Around {
                 leaves.of(cooperative, project.id()).stream()
                         .anyMatch(leaf -> leaf.step().equals(step.key()) && leaf.picture() != null),
                 step.gardenPage().isPresent()
-                        && gardens.done(cooperative, project.id(), step.kind().name()));
+                        && gardens.done(cooperative, project.id(), step.kind().name()),
+                step.kind() == StepKind.QUOTE
+                        && quotes.chosen(cooperative, step.quoted(project.id())).isPresent());
     }
 }

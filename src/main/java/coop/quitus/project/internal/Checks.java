@@ -107,12 +107,14 @@ final class Checks {
     /// @param paid whether a piece of the books is tied to it
     /// @param pictured whether a leaf of its journal has a picture
     /// @param gardened whether the garden says that its part is done
+    /// @param chosen whether a quote was chosen for it
     record Elsewhere(
             @Nullable LetterState letter,
             boolean decided,
             boolean paid,
             boolean pictured,
-            boolean gardened) {}
+            boolean gardened,
+            boolean chosen) {}
 
     /// What a step lacks to be done; empty when nothing.
     static Optional<Lack> lack(ProjectStep step, Elsewhere elsewhere) {
@@ -126,7 +128,8 @@ final class Checks {
                     unless(elsewhere.gardened() || answered(step), Lack.WORDS);
             case DRAWING ->
                     unless(elsewhere.pictured() || !step.answer("legende").isBlank(), Lack.PICTURE);
-            case VISIT, QUOTE, TEXT, EXHIBITION, ACCOUNT -> unless(answered(step), Lack.WORDS);
+            case QUOTE -> unless(elsewhere.chosen() || answered(step), Lack.WORDS);
+            case VISIT, TEXT, EXHIBITION, ACCOUNT -> unless(answered(step), Lack.WORDS);
         };
     }
 

@@ -64,6 +64,11 @@ public record ClassStepPage(
                 .orElse("");
     }
 
+    /// Where its quotes are compared; empty for none.
+    public String quotes() {
+        return step.kind() == StepKind.QUOTE ? "/classe/devis/" + step.quoted(project.id()) : "";
+    }
+
     public @Nullable Picture picture(ProjectLeaf leaf) {
         return pictures.stream()
                 .filter(one -> one.id().equals(leaf.picture()))

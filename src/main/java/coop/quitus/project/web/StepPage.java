@@ -2,6 +2,7 @@ package coop.quitus.project.web;
 
 import coop.quitus.council.Decision;
 import coop.quitus.kernel.Sentence;
+import coop.quitus.kit.StepKind;
 import coop.quitus.letter.Letter;
 import coop.quitus.project.Project;
 import coop.quitus.project.ProjectPiece;
@@ -92,6 +93,18 @@ public record StepPage(
                 + project().code()
                 + "&retour="
                 + here();
+    }
+
+    /// Where an adult notes the quotes that the class compares, in its first class; empty for none.
+    public String quotes() {
+        return step.kind() == StepKind.QUOTE && !project().classes().isEmpty()
+                ? "/cooperatives/%s/exercices/%s/classes/%s/devis/%s"
+                        .formatted(
+                                project().cooperative(),
+                                project().year(),
+                                project().classes().getFirst().code(),
+                                step.quoted(project().id()))
+                : "";
     }
 
     /// Where an adult reads the garden.
