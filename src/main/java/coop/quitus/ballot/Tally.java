@@ -36,7 +36,7 @@ public record Tally(Ballot.Method method, List<String> options, List<Integer> vo
         String unit = method == Ballot.Method.POINTS ? " points" : "";
         return IntStream.range(0, options.size())
                 .boxed()
-                .sorted(Comparator.comparing((Integer i) -> -votes.get(i)))
+                .sorted(Comparator.comparingInt((Integer i) -> -votes.get(i)))
                 .map(i -> options.get(i) + " : " + votes.get(i) + unit)
                 .collect(Collectors.joining(", "));
     }

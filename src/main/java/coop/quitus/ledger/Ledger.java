@@ -5,9 +5,12 @@ import coop.quitus.kernel.CooperativeId;
 import coop.quitus.kernel.Money;
 import coop.quitus.kernel.Outcome;
 import coop.quitus.kernel.SchoolYear;
+import coop.quitus.kernel.Sentence;
+import coop.quitus.ui.Choice;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 /// The books of a cooperative: what can be done to them. They are only ever added to.
 ///
@@ -42,4 +45,21 @@ public interface Ledger {
     /// Writes the brought-forward of a year: what each till held on the evening before (ACC-04).
     Outcome<Entry, PostingFinding> open(
             CooperativeId cooperative, SchoolYear year, Map<Till, Money> balances, Actor by);
+
+    /// The bell that the books ring about the council behind an expense (EXP-04): the room above
+    /// that knows councils and money offers what was decided, and ties what was chosen. Without
+    /// such a room the form asks in free words, as for a register on paper.
+    interface Decisions {
+
+        /// The decisions an expense of that year may carry, the latest first; the value is the
+        /// decision's id.
+        List<Choice> offered(CooperativeId cooperative, SchoolYear year);
+
+        /// What forbids this decision for this expense, and what is worth saying, before anything
+        /// is written. A sentence that blocks refuses the entry.
+        List<Sentence> objections(CooperativeId cooperative, UUID decision, DraftEntry draft);
+
+        /// Hears of an entry posted with a decision, in the same transaction.
+        void taken(CooperativeId cooperative, Entry entry, UUID decision, Actor by);
+    }
 }

@@ -28,7 +28,9 @@
             "ballot",
             "council",
             "picture",
-            "training"
+            "training",
+            "partner",
+            "letter"
         })
 package coop.quitus.portal;
 

@@ -11,11 +11,13 @@ public final class ProjectSentences {
     private ProjectSentences() {}
 
     public static Sentence of(ProjectFinding finding) {
-        return switch (finding) {
-            case ProjectFinding.LettersRefuse(var cause) -> LetterSentences.of(cause);
-            case ProjectFinding.CouncilRefuses(var cause) -> CouncilSentences.of(cause);
-            default -> Sentence.about(finding, fact(finding), remedy(finding));
-        };
+        if (finding instanceof ProjectFinding.LettersRefuse(var cause)) {
+            return LetterSentences.of(cause);
+        }
+        if (finding instanceof ProjectFinding.CouncilRefuses(var cause)) {
+            return CouncilSentences.of(cause);
+        }
+        return Sentence.about(finding, fact(finding), remedy(finding));
     }
 
     private static String fact(ProjectFinding finding) {

@@ -124,6 +124,6 @@ public record ProjectStep(
 
     /// Whether the council has a word to say in it.
     public boolean goesToTheCouncil() {
-        return kind == StepKind.VOTE || isLetter() && !setting("adoption").equals("classe");
+        return kind == StepKind.VOTE || (isLetter() && !setting("adoption").equals("classe"));
     }
 }

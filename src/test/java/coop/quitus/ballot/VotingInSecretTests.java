@@ -69,6 +69,7 @@ class VotingInSecretTests {
         return ((Outcome.Refused<?, BallotFinding>) outcome).findings().getFirst();
     }
 
+    /// COU-03.
     @Test
     void nobody_reads_an_open_urn_not_even_in_sql() {
         Ballot vote = opened(Ballot.Method.YES_NO, 0, 3);
@@ -102,6 +103,7 @@ class VotingInSecretTests {
                 .isInstanceOf(BallotFinding.Closed.class);
     }
 
+    /// COU-02.
     @Test
     void one_token_is_one_vote_even_for_eight_tablets_at_once() throws Exception {
         Ballot vote = opened(Ballot.Method.CHOICE, 0, 2);
@@ -144,6 +146,7 @@ class VotingInSecretTests {
         assertThat(tally.first()).hasValue(1);
     }
 
+    /// COU-01.
     @Test
     void two_tellers_count_alone_and_must_find_the_same() {
         var draft =

@@ -146,7 +146,7 @@ class CouncilPagesTests extends CouncilSchool {
         Document sheet =
                 Jsoup.parse(slips.getResponse().getContentAsString(StandardCharsets.UTF_8));
         assertThat(sheet.select(".slips svg")).hasSize(3);
-        String token = sheet.select(".slips .code").first().text();
+        String token = sheet.select(".slips .code").eachText().getFirst();
         assertThat(
                         page(tablet, "/classe/voter?jeton=" + token)
                                 .select("input[name=jeton]")

@@ -1,6 +1,7 @@
 package coop.quitus.council;
 
 import static coop.quitus.world.World.MME_ROUX;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -153,6 +154,7 @@ class HoldingACouncilTests extends CouncilSchool {
         assertThat(decision.result()).isEqualTo("Fraises : 7 points, Radis : 3 points");
     }
 
+    /// COU-04.
     @Test
     void adopted_minutes_enter_a_register_without_gap_that_only_grows() throws SQLException {
         UUID garden = put("Faire un jardin");
@@ -182,8 +184,9 @@ class HoldingACouncilTests extends CouncilSchool {
                                         school.id(), second.id(), "Autre", "", MME_ROUX)))
                 .containsExactly(new CouncilFinding.NotNow(Sitting.State.ADOPTED));
         assertThat(register.check(school.id())).isEmpty();
-        assertThat(register.paper(school.id(), YEAR, MME_ROUX)).startsWith("%PDF".getBytes());
-        assertThat(minutes.paper(school.id(), first.id(), MME_ROUX)).startsWith("%PDF".getBytes());
+        assertThat(register.paper(school.id(), YEAR, MME_ROUX)).startsWith("%PDF".getBytes(UTF_8));
+        assertThat(minutes.paper(school.id(), first.id(), MME_ROUX))
+                .startsWith("%PDF".getBytes(UTF_8));
         theBaseRefusesToChangeIt();
         someoneWithTheKeysChangesItAndTheCheckSaysSo();
     }

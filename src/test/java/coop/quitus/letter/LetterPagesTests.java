@@ -15,6 +15,7 @@ import jakarta.servlet.http.Cookie;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Objects;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -75,7 +76,10 @@ class LetterPagesTests extends LetterSchool {
         assertThat(letter.subject())
                 .isEqualTo("Demande de la classe de CM2 : cultiver un carré de pelouse");
         assertThat(letter.body()).contains("nous voulons voir pousser", "École Jean-Macé");
-        assertThat(partners.find(school.id(), letter.copy()).orElseThrow().kind())
+        assertThat(
+                        partners.find(school.id(), Objects.requireNonNull(letter.copy()))
+                                .orElseThrow()
+                                .kind())
                 .isEqualTo(PartnerKind.GREEN_SPACES);
         String page = "/classe/lettres/" + letter.id();
         Readable.check(html(get(page, tablet)), ReadingLevel.SHORT);
@@ -108,16 +112,7 @@ class LetterPagesTests extends LetterSchool {
         Document mayors = Jsoup.parse(html(site.get().uri(link).exchange()));
         assertThat(mayors.text()).contains("carré de pelouse", "Rencontrons-nous", head.name());
         assertThat(mayors.select("form input[name=reponse]")).hasSize(3);
-        MvcTestResult answered =
-                site.post()
-                        .uri(link)
-                        .multipart()
-                        .file(new MockMultipartFile("fichier", new byte[0]))
-                        .with(csrf())
-                        .param("reponse", "YES")
-                        .param("nom", "Mme Vial")
-                        .param("fonction", "maire")
-                        .exchange();
+        MvcTestResult answered = answer(link);
         assertThat(answered).hasStatus(303);
         assertThat(html(site.get().uri(link).exchange())).contains("Vos réponses", "Mme Vial");
         Cookie tablet = classes.open(school, YEAR, "CM2");
@@ -126,9 +121,21 @@ class LetterPagesTests extends LetterSchool {
         Readable.check(read, ReadingLevel.PICTURES);
         assertThat(read).contains("La réponse : oui", "Mme Vial");
         assertThat(post(tabletPage + "/lue", tablet, Map.of())).hasStatus(303);
-        assertThat(html(get(page, teacher))).contains("La classe l&#39;a lue");
-        assertThat(letters.find(school.id(), letter.id()).orElseThrow().answer().verdict())
+        assertThat(html(get(page, teacher))).contains("La classe l'a lue");
+        assertThat(answer(letters.find(school.id(), letter.id()).orElseThrow()).verdict())
                 .isEqualTo(Verdict.YES);
+    }
+
+    private MvcTestResult answer(String link) {
+        return site.post()
+                .uri(link)
+                .multipart()
+                .file(new MockMultipartFile("fichier", new byte[0]))
+                .with(csrf())
+                .param("reponse", "YES")
+                .param("nom", "Mme Vial")
+                .param("fonction", "maire")
+                .exchange();
     }
 
     @Test

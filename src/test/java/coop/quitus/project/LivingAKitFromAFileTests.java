@@ -150,6 +150,7 @@ class LivingAKitFromAFileTests extends ProjectSchool {
         done(project, "exposer", Map.of("jour", "2026-09-10", "invites", "Les familles"));
         assertThat(said(projects.end(school.id(), project.id(), MME_ROUX)))
                 .containsExactly(new ProjectFinding.NoAccountYet());
+        assertThat(new ProjectFinding.NoAccountYet().rule()).isEqualTo(ProjectRules.PRJ_02);
         done(project, "rendre-compte", Map.of("pour-1", "Merci à tous."));
     }
 

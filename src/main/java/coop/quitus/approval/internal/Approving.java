@@ -112,8 +112,10 @@ final class Approving implements Approvals {
         standing.flatMap(tie -> decisions.find(cooperative, tie.decision()))
                 .map(other -> new ApprovalFinding.AlreadyApproved(other.title()))
                 .ifPresent(findings::add);
-        if (findings.stream().anyMatch(it -> it.severity() == Severity.BLOCKS)) {
-            return Outcome.refused(findings);
+        List<ApprovalFinding> refusals =
+                findings.stream().filter(it -> it.severity() == Severity.BLOCKS).toList();
+        if (!refusals.isEmpty()) {
+            return Outcome.refused(refusals);
         }
         int step = last.map(Ties.Tie::step).orElse(0) + 1;
         return Outcome.done(

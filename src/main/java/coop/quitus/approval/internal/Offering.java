@@ -11,9 +11,9 @@ import coop.quitus.kernel.CooperativeId;
 import coop.quitus.kernel.Outcome;
 import coop.quitus.kernel.SchoolYear;
 import coop.quitus.kernel.Sentence;
-import coop.quitus.ledger.DecisionsOffered;
 import coop.quitus.ledger.DraftEntry;
 import coop.quitus.ledger.Entry;
+import coop.quitus.ledger.Ledger;
 import coop.quitus.ui.Choice;
 import coop.quitus.ui.Dates;
 import java.util.List;
@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 /// Answers the books' bell: offers what the councils said yes to, and ties what was chosen as the
 /// entry is posted.
 @Component
-final class Offering implements DecisionsOffered {
+final class Offering implements Ledger.Decisions {
 
     private final Decisions decisions;
     private final Approvals approvals;

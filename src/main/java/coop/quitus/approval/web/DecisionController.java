@@ -12,7 +12,7 @@ import coop.quitus.kernel.CooperativeId;
 import coop.quitus.kernel.Outcome;
 import coop.quitus.kernel.SchoolYear;
 import coop.quitus.kernel.Sentence;
-import coop.quitus.ledger.DecisionsOffered;
+import coop.quitus.ledger.Ledger;
 import coop.quitus.ui.Frame;
 import coop.quitus.ui.NotFound;
 import coop.quitus.ui.SeeOther;
@@ -32,10 +32,10 @@ class DecisionController {
 
     private final Proofs proofs;
     private final Approvals approvals;
-    private final DecisionsOffered offers;
+    private final Ledger.Decisions offers;
     private final Rights rights;
 
-    DecisionController(Proofs proofs, Approvals approvals, DecisionsOffered offers, Rights rights) {
+    DecisionController(Proofs proofs, Approvals approvals, Ledger.Decisions offers, Rights rights) {
         this.proofs = proofs;
         this.approvals = approvals;
         this.offers = offers;

@@ -39,7 +39,7 @@ final class Polling implements Ballots {
         boolean many =
                 draft.method() == Ballot.Method.APPROVAL || draft.method() == Ballot.Method.POINTS;
         boolean points = (draft.method() == Ballot.Method.POINTS) == (draft.points() > 0);
-        if (options < 2 || options > 12 || counted && many || !points || draft.points() > 20) {
+        if (options < 2 || options > 12 || (counted && many) || !points || draft.points() > 20) {
             return Outcome.refused(new BallotFinding.NotAQuestion());
         }
         var school = places.cooperative(cooperative).orElseThrow();

@@ -26,7 +26,7 @@ final class PointTable {
 
     private static final Comparator<AgendaPoint> IN_ORDER =
             Comparator.comparing((AgendaPoint point) -> point.item().part())
-                    .thenComparing(AgendaPoint::place)
+                    .thenComparingInt(AgendaPoint::place)
                     .thenComparing(AgendaPoint::id);
 
     private final JdbcClient sql;

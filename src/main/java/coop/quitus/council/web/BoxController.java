@@ -149,7 +149,9 @@ class BoxController {
             @RequestParam Map<String, String> sent,
             Person reader) {
         var form = new SentForm(sent);
-        box.find(cooperative, note).orElseThrow(() -> new NotFound("no note " + note));
+        if (box.find(cooperative, note).isEmpty()) {
+            throw new NotFound("no note " + note);
+        }
         Outcome<BoxNote, CouncilFinding> outcome =
                 switch (form.text("suite")) {
                     case "KEPT" -> box.keep(cooperative, note, reader.acting());

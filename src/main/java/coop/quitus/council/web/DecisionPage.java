@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param sitting the page of its council
 /// @param expenses the page of what it allowed, kept by another room
-/// @param origin where the point came from; empty for none
 public record DecisionPage(
         Frame frame,
         String here,

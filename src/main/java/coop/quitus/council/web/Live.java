@@ -50,7 +50,8 @@ public record Live(
 
     public Live saying(List<Sentence> more) {
         return new Live(
-                sitting, now, here, pupils, points, decisions, ballot, roles, persons, review, more);
+                sitting, now, here, pupils, points, decisions, ballot, roles, persons, review,
+                more);
     }
 
     /// The same, for who may read the council and not the children's names.

@@ -12,6 +12,9 @@ import static coop.quitus.identity.Role.TREASURER;
 import static coop.quitus.identity.Role.VERIFIER;
 import static coop.quitus.identity.internal.Who.holding;
 
+import java.util.Map;
+import java.util.Optional;
+
 /// The circles of people that the table of rights speaks of, after the matrix of the domain,
 /// section 8.
 final class Circles {
@@ -114,5 +117,38 @@ final class Circles {
     static final Who ASSOCIATION_EXAMINERS =
             holding(ASSOCIATION_STAFF, ASSOCIATION_OFFICER, AUDITOR);
 
+    /// They look after what the federation proposes to all.
+    static final Who FEDERATION_KEEPERS = holding(NATIONAL_OFFICE);
+
+    private static final Map<String, Who> NAMED =
+            Map.ofEntries(
+                    Map.entry("EVERYONE", EVERYONE),
+                    Map.entry("KNOWN", KNOWN),
+                    Map.entry("IN_THE_DEMO", IN_THE_DEMO),
+                    Map.entry("IN_THE_WORKSHOP", IN_THE_WORKSHOP),
+                    Map.entry("ADMINISTRATOR", ADMINISTRATOR),
+                    Map.entry("MANDATE_HOLDERS", MANDATE_HOLDERS),
+                    Map.entry("TEACHERS", TEACHERS),
+                    Map.entry("BOOK_KEEPERS", BOOK_KEEPERS),
+                    Map.entry("MANDATED", MANDATED),
+                    Map.entry("BOOK_READERS", BOOK_READERS),
+                    Map.entry("PROOF_READERS", PROOF_READERS),
+                    Map.entry("CLASS_KEEPERS", CLASS_KEEPERS),
+                    Map.entry("CLASS_READERS", CLASS_READERS),
+                    Map.entry("REPORT_READERS", REPORT_READERS),
+                    Map.entry("ACTIVITY_TELLERS", ACTIVITY_TELLERS),
+                    Map.entry("MANDATE_READERS", MANDATE_READERS),
+                    Map.entry("MANDATE_GIVERS", MANDATE_GIVERS),
+                    Map.entry("ASSOCIATION_KEEPERS", ASSOCIATION_KEEPERS),
+                    Map.entry("ASSOCIATION_READERS", ASSOCIATION_READERS),
+                    Map.entry("ASSOCIATION_EXAMINERS", ASSOCIATION_EXAMINERS),
+                    Map.entry("FEDERATION_KEEPERS", FEDERATION_KEEPERS));
+
     private Circles() {}
+
+    /// The circle of that name, as the table of rights writes it.
+    static Who named(String name) {
+        return Optional.ofNullable(NAMED.get(name))
+                .orElseThrow(() -> new IllegalStateException("no circle " + name));
+    }
 }

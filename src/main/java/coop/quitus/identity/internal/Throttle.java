@@ -1,5 +1,6 @@
 package coop.quitus.identity.internal;
 
+import coop.quitus.identity.LinkGuard;
 import coop.quitus.identity.Secrets;
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -7,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -111,5 +113,29 @@ class Throttle {
         sql.sql("DELETE FROM identity.attempt WHERE what_hash = :what")
                 .param("what", Secrets.hash(kind + " " + what))
                 .update();
+    }
+
+    /// Counts the wrong links of an address. A whole school may share one: thirty are free.
+    @Component
+    static final class Links implements LinkGuard {
+
+        private final Throttle throttle;
+
+        Links(Throttle throttle) {
+            this.throttle = throttle;
+        }
+
+        @Override
+        public <T> Optional<T> behind(String address, Supplier<Optional<T>> look) {
+            String who = "lien " + address;
+            if (throttle.tryOnce(Kind.ADDRESS, who).isPresent()) {
+                return Optional.empty();
+            }
+            Optional<T> found = look.get();
+            if (found.isPresent()) {
+                throttle.succeeded(Kind.ADDRESS, who);
+            }
+            return found;
+        }
     }
 }

@@ -2,10 +2,10 @@ package coop.quitus.ledger.internal;
 
 import coop.quitus.kernel.Actor;
 import coop.quitus.kernel.CooperativeId;
-import coop.quitus.ledger.DecisionsOffered;
 import coop.quitus.ledger.DraftEntry;
 import coop.quitus.ledger.Entry;
 import coop.quitus.ledger.EntryKind;
+import coop.quitus.ledger.Ledger;
 import coop.quitus.ledger.Line;
 import coop.quitus.ledger.PostingFinding;
 import coop.quitus.ledger.SubsidyRegister;
@@ -20,10 +20,10 @@ import org.springframework.stereotype.Component;
 final class Witnesses {
 
     private final ObjectProvider<SubsidyRegister> registers;
-    private final ObjectProvider<DecisionsOffered> councils;
+    private final ObjectProvider<Ledger.Decisions> councils;
 
     Witnesses(
-            ObjectProvider<SubsidyRegister> registers, ObjectProvider<DecisionsOffered> councils) {
+            ObjectProvider<SubsidyRegister> registers, ObjectProvider<Ledger.Decisions> councils) {
         this.registers = registers;
         this.councils = councils;
     }

@@ -13,8 +13,8 @@ import coop.quitus.kernel.SchoolYear;
 import coop.quitus.kernel.Sentence;
 import coop.quitus.ledger.AccountKey;
 import coop.quitus.ledger.Books;
-import coop.quitus.ledger.DecisionsOffered;
 import coop.quitus.ledger.EntryKind;
+import coop.quitus.ledger.Ledger;
 import coop.quitus.ledger.LedgerSentences;
 import coop.quitus.ledger.PostingFinding;
 import coop.quitus.ledger.Proposals;
@@ -37,14 +37,14 @@ class Writing {
     private final Proposals proposals;
     private final Vouchers vouchers;
     private final Places places;
-    private final ObjectProvider<DecisionsOffered> councils;
+    private final ObjectProvider<Ledger.Decisions> councils;
 
     Writing(
             Books books,
             Proposals proposals,
             Vouchers vouchers,
             Places places,
-            ObjectProvider<DecisionsOffered> councils) {
+            ObjectProvider<Ledger.Decisions> councils) {
         this.books = books;
         this.proposals = proposals;
         this.vouchers = vouchers;

@@ -28,6 +28,40 @@ import org.springframework.stereotype.Component;
 @Component
 final class LetterTable {
 
+    private static final String LETTERS =
+            """
+            SELECT letter.id, letter.school_year, letter.class_code, letter.partner_id, letter.copy_id,
+                   letter.template, letter.origin, version.number AS version, version.subject, version.body,
+                   adoption.decision_id, signature.signed_by,
+                   (SELECT min(sending.sent_at) FROM letter.sending
+                     WHERE sending.cooperative_id = letter.cooperative_id
+                       AND sending.letter_id = letter.id) AS sent_at,
+                   (SELECT proposal.item_id FROM letter.proposal
+                     WHERE proposal.cooperative_id = letter.cooperative_id
+                       AND proposal.letter_id = letter.id
+                     ORDER BY proposal.proposed_at DESC LIMIT 1) AS item_id
+              FROM letter.letter
+              JOIN letter.version
+                ON version.cooperative_id = letter.cooperative_id AND version.letter_id = letter.id
+               AND version.number = (SELECT max(latest.number) FROM letter.version latest
+                                      WHERE latest.cooperative_id = letter.cooperative_id
+                                        AND latest.letter_id = letter.id)
+              LEFT JOIN letter.adoption
+                ON adoption.cooperative_id = letter.cooperative_id AND adoption.letter_id = letter.id
+              LEFT JOIN letter.signature
+                ON signature.cooperative_id = letter.cooperative_id AND signature.letter_id = letter.id
+             WHERE letter.cooperative_id = :cooperative
+               AND (:letter::uuid IS NULL OR letter.id = :letter)
+               AND (:origin::text IS NULL OR letter.origin = :origin)
+               AND (:year::integer IS NULL OR letter.school_year = :year)
+               AND (:hash::text IS NULL OR EXISTS (
+                       SELECT FROM letter.sending
+                        WHERE sending.cooperative_id = letter.cooperative_id
+                          AND sending.letter_id = letter.id AND sending.secret_hash = :hash
+                          AND sending.expires_at > :now))
+             ORDER BY letter.begun_at, letter.id
+            """;
+
     private final JdbcClient sql;
     private final AnswerTable answers;
     private final Clock clock;
@@ -123,39 +157,7 @@ final class LetterTable {
             @Nullable String origin,
             @Nullable Integer year,
             @Nullable String secretHash) {
-        return sql.sql(
-                        """
-                        SELECT letter.id, letter.school_year, letter.class_code, letter.partner_id, letter.copy_id,
-                               letter.template, letter.origin, version.number AS version, version.subject, version.body,
-                               adoption.decision_id, signature.signed_by,
-                               (SELECT min(sending.sent_at) FROM letter.sending
-                                 WHERE sending.cooperative_id = letter.cooperative_id
-                                   AND sending.letter_id = letter.id) AS sent_at,
-                               (SELECT proposal.item_id FROM letter.proposal
-                                 WHERE proposal.cooperative_id = letter.cooperative_id
-                                   AND proposal.letter_id = letter.id
-                                 ORDER BY proposal.proposed_at DESC LIMIT 1) AS item_id
-                          FROM letter.letter
-                          JOIN letter.version
-                            ON version.cooperative_id = letter.cooperative_id AND version.letter_id = letter.id
-                           AND version.number = (SELECT max(latest.number) FROM letter.version latest
-                                                  WHERE latest.cooperative_id = letter.cooperative_id
-                                                    AND latest.letter_id = letter.id)
-                          LEFT JOIN letter.adoption
-                            ON adoption.cooperative_id = letter.cooperative_id AND adoption.letter_id = letter.id
-                          LEFT JOIN letter.signature
-                            ON signature.cooperative_id = letter.cooperative_id AND signature.letter_id = letter.id
-                         WHERE letter.cooperative_id = :cooperative
-                           AND (:letter::uuid IS NULL OR letter.id = :letter)
-                           AND (:origin::text IS NULL OR letter.origin = :origin)
-                           AND (:year::integer IS NULL OR letter.school_year = :year)
-                           AND (:hash::text IS NULL OR EXISTS (
-                                   SELECT FROM letter.sending
-                                    WHERE sending.cooperative_id = letter.cooperative_id
-                                      AND sending.letter_id = letter.id AND sending.secret_hash = :hash
-                                      AND sending.expires_at > :now))
-                         ORDER BY letter.begun_at, letter.id
-                        """)
+        return sql.sql(LETTERS)
                 .param("cooperative", cooperative.value())
                 .param("letter", letter, Types.OTHER)
                 .param("origin", origin, Types.VARCHAR)

@@ -20,6 +20,7 @@ import coop.quitus.partner.Partners;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
@@ -69,14 +70,11 @@ final class Posting implements PaperKind {
                         known -> refusals(cooperative, known, byEmail),
                         (school, known) -> secret.set(leave(school, known, byEmail, by)));
         return switch (sent) {
-            case Outcome.Done<Letter, LetterFinding>(Letter gone, List<LetterFinding> remarks) ->
-                    Outcome.done(
-                            new SentLetter(
-                                    gone,
-                                    secret.get(),
-                                    address(cooperative, secret.get()),
-                                    byEmail),
-                            remarks);
+            case Outcome.Done<Letter, LetterFinding>(Letter gone, List<LetterFinding> remarks) -> {
+                String link = Objects.requireNonNull(secret.get());
+                yield Outcome.done(
+                        new SentLetter(gone, link, address(cooperative, link), byEmail), remarks);
+            }
             case Outcome.Refused<Letter, LetterFinding>(List<LetterFinding> findings) ->
                     Outcome.refused(findings);
         };
@@ -113,7 +111,12 @@ final class Posting implements PaperKind {
                                     school.name(),
                                     address(school.id(), secret)));
         }
-        // A copy is to know, not to answer: it bears no link.
+        copyTo(school, letter, partner);
+        return secret;
+    }
+
+    /// A copy is to know, not to answer: it bears no link.
+    private void copyTo(Cooperative school, Letter letter, Partner partner) {
         copyOf(school.id(), letter)
                 .filter(copy -> !copy.email().isEmpty() && letter.sentAt() == null)
                 .ifPresent(copy ->
@@ -132,7 +135,6 @@ final class Posting implements PaperKind {
                                                 letter.body(),
                                                 letter.signedBy(),
                                                 school.name())));
-        return secret;
     }
 
     private Optional<Partner> copyOf(CooperativeId cooperative, Letter letter) {

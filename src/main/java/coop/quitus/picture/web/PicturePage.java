@@ -11,6 +11,7 @@ import coop.quitus.ui.Page;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -60,7 +61,7 @@ public record PicturePage(
 
     /// Whose agreement is missing: *Inès, Théo*; empty when nobody's is.
     public String missing(Use use) {
-        return standing.missing().get(use).stream()
+        return standing.missing().getOrDefault(use, Set.of()).stream()
                 .map(id -> names.getOrDefault(id, "un élève"))
                 .sorted()
                 .collect(Collectors.joining(", "));

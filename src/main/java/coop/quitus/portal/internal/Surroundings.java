@@ -116,6 +116,9 @@ final class Surroundings implements Framing {
                         new Frame.Link(home, "Accueil", "house"),
                         new Frame.Link(here + "/cahier", "Cahier", "book-open"),
                         new Frame.Link(here + "/banque", "Banque", "landmark"),
+                        new Frame.Link(here + "/projets", "Projets", "sprout"),
+                        new Frame.Link(here + "/conseils", "Conseils", "messages-square"),
+                        new Frame.Link(here + "/classes", "Classes", "school"),
                         new Frame.Link(here + "/compte-rendu", "Compte rendu", "file-text"),
                         new Frame.Link(here + "/cloture", "Clôture", "list-checks"),
                         new Frame.Link(here + "/caisse", "Caisse", "coins"),
@@ -123,8 +126,11 @@ final class Surroundings implements Framing {
                         new Frame.Link(here + "/remises", "Dépôts", "banknote"),
                         new Frame.Link(here + "/subventions", "Subventions", "receipt-euro"),
                         new Frame.Link(here + "/inventaire", "Inventaire", "archive"),
+                        new Frame.Link(here + "/lettres", "Lettres", "mail"),
+                        new Frame.Link(here + "/partenaires", "Partenaires", "handshake"),
+                        new Frame.Link(here + "/actions", "Actions", "flower-2"),
+                        new Frame.Link(home + "/formations", "Formations", "book-open"),
                         new Frame.Link(home + "/personnes", "Personnes", "users"),
-                        new Frame.Link(home + "/classes", "Classes", "school"),
                         new Frame.Link(home + "/reglages", "Réglages", "settings"));
         return new Where(
                 cooperative.name() + " · " + year.inFrench(),
@@ -139,6 +145,10 @@ final class Surroundings implements Framing {
                         new Frame.Link(home + "/cooperatives", "Coopératives", "school"),
                         new Frame.Link(home + "/clotures", "Comptes rendus", "list-checks"),
                         new Frame.Link(home + "/subventions", "Subventions", "receipt-euro"),
+                        new Frame.Link(home + "/actions", "Actions", "flower-2"),
+                        new Frame.Link(home + "/kits", "Kits", "sprout"),
+                        new Frame.Link(home + "/formations", "Formations", "book-open"),
+                        new Frame.Link(home + "/annuaire", "Annuaire", "handshake"),
                         new Frame.Link(home + "/personnes", "Personnes", "users"),
                         new Frame.Link(home + "/reglages", "Réglages", "settings"));
         return new Where(association.name(), withElsewhere(open(links, person), person), false);

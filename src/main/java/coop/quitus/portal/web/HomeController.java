@@ -26,13 +26,21 @@ class HomeController {
 
     private final Books books;
     private final WhatNow whatNow;
+    private final WhatLives whatLives;
     private final Beginners beginners;
     private final Rights rights;
     private final Clock clock;
 
-    HomeController(Books books, WhatNow whatNow, Beginners beginners, Rights rights, Clock clock) {
+    HomeController(
+            Books books,
+            WhatNow whatNow,
+            WhatLives whatLives,
+            Beginners beginners,
+            Rights rights,
+            Clock clock) {
         this.books = books;
         this.whatNow = whatNow;
+        this.whatLives = whatLives;
         this.beginners = beginners;
         this.rights = rights;
         this.clock = clock;
@@ -63,6 +71,7 @@ class HomeController {
                 path,
                 year,
                 whatNow.todos(cooperative, year, path, tills, person),
+                whatLives.here(cooperative, year, path, person),
                 tills.entrySet().stream()
                         .map(till ->
                                 new HomePage.Held(chart.nameOf(till.getKey()), till.getValue()))

@@ -9,9 +9,10 @@ import coop.quitus.ui.Todo;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// The home of a cooperative: what now, then money as a picture.
+/// The home of a cooperative: what now, then its life, then money as a picture.
 ///
 /// @param todos three at most
+/// @param life councils to come and projects under way; empty for who may not read them
 /// @param tills what each till holds; empty for who does not read the books
 /// @param curve the money through the year; null for who does not read the books
 /// @param years those with books, and this one, the latest first
@@ -22,12 +23,18 @@ public record HomePage(
         String path,
         SchoolYear year,
         List<Todo> todos,
+        List<Living> life,
         List<Held> tills,
         @Nullable MonthCurve curve,
         List<SchoolYear> years,
         boolean mayWrite,
         boolean beginner)
         implements Page {
+
+    /// A council to come, a project under way.
+    ///
+    /// @param growth 0 a seed to 3 a flower; -1 for what does not grow
+    public record Living(String href, String label, String detail, String icon, int growth) {}
 
     /// What a till holds.
     public record Held(String name, Money amount) {}

@@ -33,6 +33,18 @@ import org.springframework.stereotype.Component;
 @Component
 final class ProjectTable {
 
+    private static final String PROJECTS =
+            """
+            SELECT project.*, ending.ended_on
+              FROM project.project
+              LEFT JOIN project.ending
+                ON ending.cooperative_id = project.cooperative_id AND ending.project_id = project.id
+             WHERE project.cooperative_id = :cooperative
+               AND (:project::uuid IS NULL OR project.id = :project)
+               AND (:year::integer IS NULL OR project.school_year = :year)
+             ORDER BY project.begun_at, project.id
+            """;
+
     private final JdbcClient sql;
     private final StepTable steps;
     private final Clock clock;
@@ -194,22 +206,12 @@ final class ProjectTable {
         Map<UUID, List<Aim>> aims = aims(cooperative, project);
         Map<UUID, List<ClassIn>> classes = classes(cooperative, project);
         Map<UUID, List<PartnerIn>> partners = partners(cooperative, project);
-        return sql.sql(
-                        """
-                        SELECT project.*, ending.ended_on
-                          FROM project.project
-                          LEFT JOIN project.ending
-                            ON ending.cooperative_id = project.cooperative_id AND ending.project_id = project.id
-                         WHERE project.cooperative_id = :cooperative
-                           AND (:project::uuid IS NULL OR project.id = :project)
-                           AND (:year::integer IS NULL OR project.school_year = :year)
-                         ORDER BY project.begun_at, project.id
-                        """)
+        return sql.sql(PROJECTS)
                 .param("cooperative", cooperative.value())
                 .param("project", project, Types.OTHER)
                 .param("year", year == null ? null : year.startsIn(), Types.INTEGER)
                 .query((row, i) -> {
-                    UUID id = row.getObject("id", UUID.class);
+                    var id = row.getObject("id", UUID.class);
                     return new Project(
                             cooperative,
                             id,

@@ -13,8 +13,8 @@ import coop.quitus.kernel.SchoolYear;
 import coop.quitus.kernel.Sentence;
 import coop.quitus.ledger.AccountKey;
 import coop.quitus.ledger.Books;
-import coop.quitus.ledger.DecisionsOffered;
 import coop.quitus.ledger.Entry;
+import coop.quitus.ledger.Ledger;
 import coop.quitus.purse.ClassTill;
 import coop.quitus.purse.ClassTills;
 import coop.quitus.purse.PurseFinding;
@@ -49,7 +49,7 @@ class TillOfClassController {
     private final ClassTills tills;
     private final Books books;
     private final Vouchers vouchers;
-    private final DecisionsOffered decisions;
+    private final Ledger.Decisions decisions;
     private final Rights rights;
     private final Clock clock;
 
@@ -57,7 +57,7 @@ class TillOfClassController {
             ClassTills tills,
             Books books,
             Vouchers vouchers,
-            DecisionsOffered decisions,
+            Ledger.Decisions decisions,
             Rights rights,
             Clock clock) {
         this.tills = tills;
@@ -95,13 +95,7 @@ class TillOfClassController {
         List<String> hashes = kept(cooperative, justificatif, faults, reader.acting());
         faults.addAll(form.faults());
         String account = form.text("compte");
-        if (day == null || !account.matches("(CHG|PRD)_[A-Z0-9_]{1,36}")) {
-            faults.add(
-                    PurseSentences.of(
-                            day == null
-                                    ? new PurseFinding.Missing("date", "la date")
-                                    : new PurseFinding.Missing("compte", "le compte")));
-        }
+        faults.addAll(missing(form, account));
         if (!faults.isEmpty() || day == null) {
             return page(frame, cooperative, year, code, reader, movement.toString(), sent, faults)
                     .refused();
@@ -129,6 +123,17 @@ class TillOfClassController {
                                     PurseSentences.of(findings))
                             .refused();
         };
+    }
+
+    private static List<Sentence> missing(SentForm form, String account) {
+        var missing = new ArrayList<Sentence>();
+        if (!account.matches("(CHG|PRD)_[A-Z0-9_]{1,36}")) {
+            missing.add(PurseSentences.of(new PurseFinding.Missing("compte", "le compte")));
+        }
+        if (form.text("date").isEmpty()) {
+            missing.add(PurseSentences.of(new PurseFinding.Missing("date", "la date")));
+        }
+        return missing;
     }
 
     private List<String> kept(

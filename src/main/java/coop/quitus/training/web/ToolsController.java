@@ -132,9 +132,8 @@ class ToolsController {
                         "",
                         known,
                         form.text("domaine"));
-        boolean whole = file != null && !file.isEmpty();
-        String name = whole ? file.getOriginalFilename() : "";
-        InputStream content = whole ? file.getInputStream() : null;
+        InputStream content = file == null || file.isEmpty() ? null : file.getInputStream();
+        String name = file == null ? null : file.getOriginalFilename();
         return switch (tools.share(asked, content, name == null ? "" : name, reader.acting())) {
             case Outcome.Done<Tool, TrainingFinding> _ ->
                     SeeOther.page(here).saying("L'outil est dans la bibliothèque.");
