@@ -1,8 +1,10 @@
 package coop.quitus.project;
 
 import coop.quitus.kit.StepKind;
+import coop.quitus.ui.Dates;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -78,6 +80,18 @@ public record ProjectStep(
         return answers.getOrDefault(question, "");
     }
 
+    /// An answer as one reads it: a day in words.
+    public String said(StepQuestion question) {
+        String written = answer(question.name());
+        try {
+            return question.type() == StepQuestion.Type.DAY && !written.isEmpty()
+                    ? Dates.longDay(LocalDate.parse(written))
+                    : written;
+        } catch (DateTimeParseException notADay) {
+            return written;
+        }
+    }
+
     public List<StepQuestion> questions() {
         return StepQuestion.of(this);
     }
@@ -101,8 +115,7 @@ public record ProjectStep(
 
     /// What its quotes are compared for: the same for ever, since the step is.
     public UUID quoted(UUID project) {
-        return UUID.nameUUIDFromBytes(
-                (project + "/" + key).getBytes(StandardCharsets.UTF_8));
+        return UUID.nameUUIDFromBytes((project + "/" + key).getBytes(StandardCharsets.UTF_8));
     }
 
     /// A step with a letter to a partner.

@@ -47,8 +47,15 @@ final class Around {
                 leaves.of(cooperative, project.id()).stream()
                         .anyMatch(leaf -> leaf.step().equals(step.key()) && leaf.picture() != null),
                 step.gardenPage().isPresent()
-                        && gardens.done(cooperative, project.id(), step.kind().name()),
+                        && gardens.done(cooperative, project.id(), part(step)),
                 step.kind() == StepKind.QUOTE
                         && quotes.chosen(cooperative, step.quoted(project.id())).isPresent());
+    }
+
+    /// The area and the perimeter are worked out on the plot, whatever the kind of the step.
+    private static String part(ProjectStep step) {
+        return step.gardenPage().filter("parcelle"::equals).isPresent()
+                ? StepKind.MEASURES.name()
+                : step.kind().name();
     }
 }
