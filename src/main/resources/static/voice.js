@@ -32,8 +32,19 @@
     button.setAttribute("aria-label", "Écouter : " + words);
     button.append(icon());
     button.addEventListener("click", () => say(words));
-    // A button does not stand inside a link.
-    (element.closest("a, button, label") || element).after(button);
+    // A button does not stand inside a link. Beside a line or a block, it stands where its words end.
+    const place = element.closest("a, button, label") || element;
+    const block = place.matches("h1, h2, h3, p, blockquote, article, div");
+    if (place.matches("legend")) {
+      place.append(" ", button);
+    } else if (place.matches("label") || (block && getComputedStyle(place).display === "block")) {
+      const spoken = document.createElement("div");
+      spoken.className = "spoken";
+      place.replaceWith(spoken);
+      spoken.append(place, button);
+    } else {
+      place.after(button);
+    }
   }
   window.addEventListener("pagehide", () => window.speechSynthesis.cancel());
 })();

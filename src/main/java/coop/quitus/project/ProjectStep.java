@@ -1,7 +1,9 @@
 package coop.quitus.project;
 
 import coop.quitus.kit.StepKind;
+import coop.quitus.ui.Dates;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -75,6 +77,18 @@ public record ProjectStep(
 
     public String answer(String question) {
         return answers.getOrDefault(question, "");
+    }
+
+    /// An answer as one reads it: a day in words.
+    public String said(StepQuestion question) {
+        String written = answer(question.name());
+        try {
+            return question.type() == StepQuestion.Type.DAY && !written.isEmpty()
+                    ? Dates.longDay(LocalDate.parse(written))
+                    : written;
+        } catch (DateTimeParseException notADay) {
+            return written;
+        }
     }
 
     public List<StepQuestion> questions() {

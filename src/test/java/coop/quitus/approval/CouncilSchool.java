@@ -29,6 +29,7 @@ abstract class CouncilSchool {
     @Autowired Sittings sittings;
     @Autowired Deciding deciding;
 
+    @SuppressWarnings("NullAway.Init")
     Cooperative school;
 
     /// The CM2 agrees on something, on a day.

@@ -18,6 +18,7 @@ import jakarta.servlet.http.Cookie;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -59,8 +60,8 @@ class WalkingToTheCouncilTests extends CouncilSchool {
 
     /// Follows the link of these words, and nothing else.
     private Document follow(Document from, String words) throws UnsupportedEncodingException {
-        Element link = from.select("main a:contains(" + words + ")").first();
-        assertThat(link).as(words).isNotNull();
+        Element link =
+                Objects.requireNonNull(from.selectFirst("main a:contains(" + words + ")"), words);
         return page(link.attr("href"));
     }
 

@@ -16,6 +16,7 @@ import coop.quitus.world.WorldClock;
 import jakarta.servlet.http.Cookie;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -104,8 +105,7 @@ class ClassLifePagesTests {
         assertThat(post(desk + "/metiers", teacher, "titre", "Facteur", "places", "1"))
                 .hasStatus(303);
         Document jobs = page(desk + "/metiers", teacher);
-        Element chosen = jobs.selectFirst("select[name^=job-]");
-        assertThat(chosen).isNotNull();
+        Element chosen = Objects.requireNonNull(jobs.selectFirst("select[name^=job-]"));
         assertThat(
                         post(
                                 desk + "/metiers/tour",

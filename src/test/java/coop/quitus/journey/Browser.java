@@ -33,6 +33,17 @@ public final class Browser implements AutoCloseable {
     /// Where the pictures go, to be looked at side by side.
     public static final Path PICTURES = Path.of("target", "pictures");
 
+    /// Those below the window are loaded lazily: a whole picture waits for them.
+    private static final String ALL_IMAGES =
+            """
+            () => Promise.all([...document.images].map(image => {
+              image.loading = "eager";
+              return image.complete || new Promise(seen => {
+                image.onload = image.onerror = seen;
+              });
+            })).then(() => true)\
+            """;
+
     /// How a page is looked at.
     ///
     /// @param width of the window, in CSS pixels
@@ -120,6 +131,7 @@ public final class Browser implements AutoCloseable {
     public static Path picture(Page page, String name) {
         Path file = PICTURES.resolve(name + ".png");
         page.evaluate("() => document.fonts.ready.then(() => true)");
+        page.evaluate(ALL_IMAGES);
         page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
         return file;
     }

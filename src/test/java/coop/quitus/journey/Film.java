@@ -3,6 +3,7 @@ package coop.quitus.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ViewportSize;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -22,12 +23,22 @@ final class Film {
         this.title = title;
     }
 
+    /// So that a bar that stays in sight stands at its place, and hides nothing.
+    private static Path inAWindowAsTallAsThePage(Page page, String file) {
+        ViewportSize window = page.viewportSize();
+        int tall = (Integer) page.evaluate("() => document.documentElement.scrollHeight");
+        page.setViewportSize(window.width, Math.max(window.height, tall));
+        Path picture = Browser.picture(page, file);
+        page.setViewportSize(window.width, window.height);
+        return picture;
+    }
+
     void take(Page page, String name) {
         taken++;
         String file = "%s-%02d-%s".formatted(title, taken, name);
         assertThat(Browser.accessibilityFaults(page)).as(file).isEmpty();
         assertThat(Browser.isWiderThanItsWindow(page)).as(file).isFalse();
-        Path picture = Browser.picture(page, file);
+        Path picture = inAWindowAsTallAsThePage(page, file);
         if (Boolean.getBoolean("quitus.write-docs")) {
             try {
                 Files.createDirectories(GUIDE);

@@ -59,8 +59,13 @@ abstract class LivingClass extends LivingTogether {
     @Autowired Quotes quotes;
     @Autowired ClassBudgets budgets;
 
+    @SuppressWarnings("NullAway.Init")
     Project garden;
+
+    @SuppressWarnings("NullAway.Init")
     Partner mayor;
+
+    @SuppressWarnings("NullAway.Init")
     UUID budget;
 
     void live(String... firstNames) {

@@ -76,10 +76,19 @@ abstract class LivingTogether {
     @Autowired Pictures pictures;
     @Autowired ConsentLedger consents;
 
+    @SuppressWarnings("NullAway.Init")
     Cooperative school;
+
+    @SuppressWarnings("NullAway.Init")
     SchoolClass cm2;
+
+    @SuppressWarnings("NullAway.Init")
     List<UUID> pupils;
+
+    @SuppressWarnings("NullAway.Init")
     Decision decision;
+
+    @SuppressWarnings("NullAway.Init")
     UUID term;
 
     void liveTogether(String... firstNames) {

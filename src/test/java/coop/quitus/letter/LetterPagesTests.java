@@ -15,6 +15,7 @@ import jakarta.servlet.http.Cookie;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Objects;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -75,7 +76,10 @@ class LetterPagesTests extends LetterSchool {
         assertThat(letter.subject())
                 .isEqualTo("Demande de la classe de CM2 : cultiver un carré de pelouse");
         assertThat(letter.body()).contains("nous voulons voir pousser", "École Jean-Macé");
-        assertThat(partners.find(school.id(), letter.copy()).orElseThrow().kind())
+        assertThat(
+                        partners.find(school.id(), Objects.requireNonNull(letter.copy()))
+                                .orElseThrow()
+                                .kind())
                 .isEqualTo(PartnerKind.GREEN_SPACES);
         String page = "/classe/lettres/" + letter.id();
         Readable.check(html(get(page, tablet)), ReadingLevel.SHORT);
@@ -118,7 +122,7 @@ class LetterPagesTests extends LetterSchool {
         assertThat(read).contains("La réponse : oui", "Mme Vial");
         assertThat(post(tabletPage + "/lue", tablet, Map.of())).hasStatus(303);
         assertThat(html(get(page, teacher))).contains("La classe l'a lue");
-        assertThat(letters.find(school.id(), letter.id()).orElseThrow().answer().verdict())
+        assertThat(answer(letters.find(school.id(), letter.id()).orElseThrow()).verdict())
                 .isEqualTo(Verdict.YES);
     }
 

@@ -20,6 +20,7 @@ import coop.quitus.world.RoomTest;
 import coop.quitus.world.World;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -110,8 +111,14 @@ abstract class LetterSchool {
                         "18 pour, 4 contre",
                         carried,
                         OptionalInt.empty());
-        UUID item = letters.find(school.id(), letter.id()).orElseThrow().proposed();
+        UUID item =
+                Objects.requireNonNull(
+                        letters.find(school.id(), letter.id()).orElseThrow().proposed());
         events.publishEvent(new DecisionTaken(school.id(), decision, item));
+    }
+
+    static LetterAnswer answer(Letter letter) {
+        return Objects.requireNonNull(letter.answer());
     }
 
     Letter signed(Letter letter) {

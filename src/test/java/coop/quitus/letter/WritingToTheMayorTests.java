@@ -103,7 +103,7 @@ class WritingToTheMayorTests extends LetterSchool {
                         "Mme Vial",
                         "maire",
                         "");
-        assertThat(value(letters.answer(school.id(), sent.secret(), naming)).answer().words())
+        assertThat(answer(value(letters.answer(school.id(), sent.secret(), naming))).words())
                 .isEqualTo("Bravo à un élève et à la classe.");
     }
 
@@ -160,7 +160,7 @@ class WritingToTheMayorTests extends LetterSchool {
         NewAnswer yes = answer(Verdict.YES);
         Letter answered = value(letters.answer(school.id(), sent.secret(), yes));
         assertThat(answered.state()).isEqualTo(LetterState.ANSWERED);
-        assertThat(value(letters.answer(school.id(), sent.secret(), yes)).answer().number())
+        assertThat(answer(value(letters.answer(school.id(), sent.secret(), yes))).number())
                 .isEqualTo(1);
         assertThat(agreements.of(school.id()))
                 .singleElement()
@@ -171,11 +171,11 @@ class WritingToTheMayorTests extends LetterSchool {
                     assertThat(agreement.open()).isFalse();
                 });
         Letter again = value(letters.answer(school.id(), sent.secret(), answer(Verdict.MEET)));
-        assertThat(again.answer().number()).isEqualTo(2);
+        assertThat(answer(again).number()).isEqualTo(2);
         assertThat(letters.answers(school.id(), again.id()))
                 .extracting(LetterAnswer::verdict)
                 .containsExactly(Verdict.YES, Verdict.MEET);
-        assertThat(value(letters.read(school.id(), again.id(), MME_ROUX)).answer().read()).isTrue();
+        assertThat(answer(value(letters.read(school.id(), again.id(), MME_ROUX))).read()).isTrue();
     }
 
     /// LET-04.

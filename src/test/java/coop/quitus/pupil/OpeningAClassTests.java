@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -179,7 +180,7 @@ class OpeningAClassTests {
         return ((Outcome.Refused<OpenedClass, PupilFinding>) outcome).findings();
     }
 
-    private MvcTestResult post(String uri, Cookie cookie, String name, String value) {
+    private MvcTestResult post(String uri, @Nullable Cookie cookie, String name, String value) {
         var request = site.post().uri(uri).with(csrf());
         if (cookie != null) {
             request = request.cookie(cookie);

@@ -34,6 +34,16 @@ final class ClassroomDoors implements ClassDoors, Forgets {
     }
 
     @Override
+    public List<ClassDoor> desk(String page) {
+        return List.of(
+                new ClassDoor(page + "/metiers", "Les métiers", "briefcase", 10),
+                new ClassDoor(
+                        page + "/entraide", "L'entraide et le tutorat", "heart-handshake", 20),
+                new ClassDoor(page + "/marche", "Le marché de connaissances", "store", 30),
+                new ClassDoor(page + "/journal", "Le journal", "newspaper", 40));
+    }
+
+    @Override
     public String room() {
         return "classroom";
     }

@@ -14,7 +14,7 @@ final class Doors implements ClassDoors {
     public List<ClassDoor> doors(ClassSession session) {
         return List.of(
                 new ClassDoor("/classe/conseil", "Le conseil", "users", 10),
-                new ClassDoor("/classe/boite", "La boîte", "mail", 11),
+                new ClassDoor("/classe/boite", "La boîte", "inbox", 11),
                 new ClassDoor("/classe/voter", "Voter", "list-checks", 12),
                 new ClassDoor("/classe/decisions", "Nos décisions", "notebook-pen", 13));
     }

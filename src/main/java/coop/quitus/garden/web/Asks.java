@@ -29,10 +29,10 @@ final class Asks {
     Ask area(Plot plot, Working working, List<Sentence> sentences) {
         String how =
                 plot.isRectangle()
-                        ? "%d carreaux sur une ligne, %d lignes : %d × %d = %s carreaux."
+                        ? "%s sur une ligne, %s : %d × %d = %s carreaux."
                                 .formatted(
-                                        wide(plot),
-                                        tall(plot),
+                                        wide(plot) + (wide(plot) > 1 ? " carreaux" : " carreau"),
+                                        Numbers.of(tall(plot), "ligne"),
                                         wide(plot),
                                         tall(plot),
                                         Numbers.halves(plot.twiceTheSquares()))
@@ -125,13 +125,13 @@ final class Asks {
                                 .formatted(quantity.onRowCm(), quantity.rowCm()),
                         "Combien de lignes : combien de fois %d cm dans %d cm ?"
                                 .formatted(quantity.betweenRowsCm(), quantity.acrossCm()),
-                        "%d plantes sur une ligne, %d lignes : %d × %d = %d plantes."
+                        "%s sur une ligne, %s : %d × %d = %s."
                                 .formatted(
+                                        Numbers.of(quantity.perRow(), "plante"),
+                                        Numbers.of(quantity.rows(), "ligne"),
                                         quantity.perRow(),
                                         quantity.rows(),
-                                        quantity.perRow(),
-                                        quantity.rows(),
-                                        quantity.plants())),
+                                        Numbers.of(quantity.plants(), "plante"))),
                 sentences);
     }
 

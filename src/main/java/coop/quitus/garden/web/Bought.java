@@ -16,19 +16,19 @@ final class Bought {
         }
         String sum =
                 plant.seedsPerHole() > 0
-                        ? "%d plantes, %d graines à chaque place : %d × %d = %d graines."
+                        ? "%s, %s à chaque place : %d × %d = %s."
                                 .formatted(
+                                        Numbers.of(quantity.plants(), "plante"),
+                                        Numbers.of(plant.seedsPerHole(), "graine"),
                                         quantity.plants(),
                                         plant.seedsPerHole(),
-                                        quantity.plants(),
-                                        plant.seedsPerHole(),
-                                        quantity.seeds())
-                        : "%d lignes de %s, %d graines par mètre : %d graines."
+                                        Numbers.of(quantity.seeds(), "graine"))
+                        : "%s de %s, %s par mètre : %s."
                                 .formatted(
-                                        quantity.rows(),
+                                        Numbers.of(quantity.rows(), "ligne"),
                                         Numbers.metres(quantity.rowCm()),
-                                        plant.seedsPerMetre(),
-                                        quantity.seeds());
+                                        Numbers.of(plant.seedsPerMetre(), "graine"),
+                                        Numbers.of(quantity.seeds(), "graine"));
         return sum + " " + packets(planting, quantity);
     }
 

@@ -34,6 +34,11 @@ final class Numbers {
         return twice / 2 + (twice % 2 == 0 ? "" : ",5");
     }
 
+    /// So many of them: `1 ligne`, `2 lignes`.
+    static String of(long count, String one) {
+        return count + " " + one + (count > 1 ? "s" : "");
+    }
+
     private static String french(BigDecimal number) {
         BigDecimal plain = number.stripTrailingZeros();
         return (plain.scale() < 0 ? plain.setScale(0, RoundingMode.UNNECESSARY) : plain)

@@ -14,4 +14,12 @@ final class PictureDoor implements ClassDoors {
     public List<ClassDoor> doors(ClassSession session) {
         return List.of(new ClassDoor("/classe/images", "Nos images", "camera", 50));
     }
+
+    @Override
+    public List<ClassDoor> desk(String page) {
+        return List.of(
+                new ClassDoor(page + "/images", "Les images", "camera", 50),
+                new ClassDoor(
+                        page + "/images/accords", "Les accords des familles", "list-checks", 60));
+    }
 }

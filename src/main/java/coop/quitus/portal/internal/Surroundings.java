@@ -124,6 +124,7 @@ final class Surroundings implements Framing {
                         new Frame.Link(here + "/caisse", "Caisse", "coins"),
                         new Frame.Link(here + "/avances", "Avances", "hand-coins"),
                         new Frame.Link(here + "/remises", "Dépôts", "banknote"),
+                        new Frame.Link(here + "/factures-recues", "Factures", "inbox"),
                         new Frame.Link(here + "/subventions", "Subventions", "receipt-euro"),
                         new Frame.Link(here + "/inventaire", "Inventaire", "archive"),
                         new Frame.Link(here + "/lettres", "Lettres", "mail"),

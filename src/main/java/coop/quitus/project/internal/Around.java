@@ -2,6 +2,7 @@ package coop.quitus.project.internal;
 
 import coop.quitus.council.Decision;
 import coop.quitus.garden.Gardens;
+import coop.quitus.kit.StepKind;
 import coop.quitus.letter.Letter;
 import coop.quitus.project.Project;
 import coop.quitus.project.ProjectStep;
@@ -42,6 +43,13 @@ final class Around {
                 leaves.of(cooperative, project.id()).stream()
                         .anyMatch(leaf -> leaf.step().equals(step.key()) && leaf.picture() != null),
                 step.gardenPage().isPresent()
-                        && gardens.done(cooperative, project.id(), step.kind().name()));
+                        && gardens.done(cooperative, project.id(), part(step)));
+    }
+
+    /// The area and the perimeter are worked out on the plot, whatever the kind of the step.
+    private static String part(ProjectStep step) {
+        return step.gardenPage().filter("parcelle"::equals).isPresent()
+                ? StepKind.MEASURES.name()
+                : step.kind().name();
     }
 }

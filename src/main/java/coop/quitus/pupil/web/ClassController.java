@@ -9,6 +9,8 @@ import coop.quitus.kernel.CooperativeId;
 import coop.quitus.kernel.Outcome;
 import coop.quitus.kernel.SchoolYear;
 import coop.quitus.kernel.Sentence;
+import coop.quitus.pupil.ClassDoor;
+import coop.quitus.pupil.ClassDoors;
 import coop.quitus.pupil.ClassSessions;
 import coop.quitus.pupil.Erasure;
 import coop.quitus.pupil.Erasures;
@@ -20,8 +22,10 @@ import coop.quitus.pupil.Pupils;
 import coop.quitus.ui.Frame;
 import coop.quitus.ui.NotFound;
 import coop.quitus.ui.SeeOther;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -38,18 +42,21 @@ class ClassController {
     private final ClassSessions sessions;
     private final Erasures erasures;
     private final SiteAddress site;
+    private final ObjectProvider<ClassDoors> doors;
 
     ClassController(
             Places places,
             Pupils pupils,
             ClassSessions sessions,
             Erasures erasures,
-            SiteAddress site) {
+            SiteAddress site,
+            ObjectProvider<ClassDoors> doors) {
         this.places = places;
         this.pupils = pupils;
         this.sessions = sessions;
         this.erasures = erasures;
         this.site = site;
+        this.doors = doors;
     }
 
     @GetMapping(Here.CLASSES)
@@ -82,6 +89,10 @@ class ClassController {
                 pupils.of(cooperative, year, code),
                 pupils.level(cooperative, year, code),
                 sessions.standing(cooperative, year, code),
+                doors.orderedStream()
+                        .flatMap(room -> room.desk(Here.of(cooperative, year, code)).stream())
+                        .sorted(Comparator.comparingInt(ClassDoor::order))
+                        .toList(),
                 typed,
                 sentences);
     }

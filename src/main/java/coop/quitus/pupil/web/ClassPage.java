@@ -1,6 +1,7 @@
 package coop.quitus.pupil.web;
 
 import coop.quitus.kernel.Sentence;
+import coop.quitus.pupil.ClassDoor;
 import coop.quitus.pupil.ClassSessions.Standing;
 import coop.quitus.pupil.Pupil;
 import coop.quitus.pupil.ReadingLevel;
@@ -13,6 +14,7 @@ import java.util.Optional;
 
 /// A class as its teacher sees it.
 ///
+/// @param doors the rest of the class's life
 /// @param typed the list as it was sent, when it was refused
 public record ClassPage(
         Frame frame,
@@ -20,6 +22,7 @@ public record ClassPage(
         List<Pupil> pupils,
         ReadingLevel level,
         Optional<Standing> standing,
+        List<ClassDoor> doors,
         String typed,
         List<Sentence> sentences)
         implements Page {

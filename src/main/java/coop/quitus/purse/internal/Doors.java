@@ -16,4 +16,11 @@ final class Doors implements ClassDoors {
                 new ClassDoor("/classe/caisse", "La caisse", "piggy-bank", 60),
                 new ClassDoor("/classe/budget", "Le budget", "chart-column", 62));
     }
+
+    @Override
+    public List<ClassDoor> desk(String page) {
+        return List.of(
+                new ClassDoor(page + "/caisse", "La caisse de la classe", "piggy-bank", 70),
+                new ClassDoor(page + "/budgets", "Les budgets à partager", "chart-column", 80));
+    }
 }
