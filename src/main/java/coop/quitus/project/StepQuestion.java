@@ -99,7 +99,9 @@ public record StepQuestion(String name, String label, String help, Type type, bo
     }
 
     private static String lines(ProjectStep step, String setting) {
-        return String.join(" · ", step.settings(setting));
+        List<String> lines = step.settings(setting);
+        boolean sentences = lines.stream().allMatch(line -> line.endsWith("."));
+        return String.join(sentences ? " " : " ; ", lines);
     }
 
     private static StepQuestion must(String name, String label, Type type) {
