@@ -160,6 +160,10 @@ class ForgettingTheClassTests extends LivingClass {
                                 List.of(),
                                 ""),
                         MME_ROUX));
+        minutesOf(said);
+    }
+
+    private void minutesOf(Map<String, Outcome<?, ?>> said) {
         UUID point =
                 agendas.waiting(school.id(), YEAR, COUNCIL).stream()
                         .map(one -> one.id())

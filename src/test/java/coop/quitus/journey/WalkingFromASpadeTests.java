@@ -109,21 +109,24 @@ class WalkingFromASpadeTests {
                         MME_ROUX));
     }
 
+    private Partner mayor() {
+        return value(
+                partners.know(
+                        school.id(),
+                        new NewPartner(
+                                UUID.randomUUID(),
+                                "Mairie de Saint-Genest",
+                                PartnerKind.TOWN_HALL,
+                                "Saint-Genest",
+                                "mairie@exemple.fr",
+                                "",
+                                ""),
+                        MME_ROUX));
+    }
+
     /// The council adopts the letter, the head signs it, the mayor says yes by the link.
     private void answered(Project garden) {
-        Partner mayor =
-                value(
-                        partners.know(
-                                school.id(),
-                                new NewPartner(
-                                        UUID.randomUUID(),
-                                        "Mairie de Saint-Genest",
-                                        PartnerKind.TOWN_HALL,
-                                        "Saint-Genest",
-                                        "mairie@exemple.fr",
-                                        "",
-                                        ""),
-                                MME_ROUX));
+        Partner mayor = mayor();
         value(
                 steps.write(
                         school.id(),
