@@ -271,7 +271,8 @@ class WalkingThroughTheHouseTests {
         return path.replaceFirst("\\?.*", "")
                 .replaceAll("/[0-9a-f]{64}", "/h")
                 .replaceAll("/[0-9a-f]{8}-[0-9a-f-]{27}", "/u")
-                .replaceAll("/[A-Z]{1,3}-?\\d+", "/p")
+                .replaceAll("/(kits|nouveau)/[a-z-]+", "/$1/k")
+                .replaceAll("/[A-Z]{1,4}-?\\d+", "/p")
                 .replaceAll("/\\d+", "/n");
     }
 
