@@ -23,6 +23,7 @@
             "closing",
             "handover",
             "garden",
+            "kit",
             "project",
             "pupil",
             "ballot",

@@ -67,6 +67,17 @@ record Hands(Page page, boolean byKeys) {
         place.fill(day.toString());
     }
 
+    /// Ticks a box, or takes the first of a group of radio buttons.
+    void tick(String selector) {
+        Locator place = page.locator(selector).first();
+        if (byKeys) {
+            reach(place);
+            page.keyboard().press("Space");
+        } else {
+            place.check();
+        }
+    }
+
     void choose(String selector, String value) {
         Locator place = page.locator(selector).first();
         if (byKeys) {

@@ -27,6 +27,7 @@ class DemoWorld implements ApplicationRunner {
     private final Places places;
     private final DemoCast cast;
     private final Storytelling story;
+    private final LifeStory life;
     private final Matching matching;
     private final Clock clock;
     private final boolean wanted;
@@ -35,12 +36,14 @@ class DemoWorld implements ApplicationRunner {
             Places places,
             DemoCast cast,
             Storytelling story,
+            LifeStory life,
             Matching matching,
             Clock clock,
             @Value("${quitus.story:true}") boolean wanted) {
         this.places = places;
         this.cast = cast;
         this.story = story;
+        this.life = life;
         this.matching = matching;
         this.clock = clock;
         this.wanted = wanted;
@@ -74,6 +77,7 @@ class DemoWorld implements ApplicationRunner {
             story.bring(school, bank, now.firstDay(), monthEnd, mandataire);
             matching.acceptCertain(school.id(), Till.BANK, now, mandataire);
         }
+        life.live(school, LocalDate.now(clock), mandataire);
         return school;
     }
 }
