@@ -29,6 +29,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,6 +41,8 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 /// The CM2 shares out fifty euros: it wishes, works out the quotes, votes, and what fits is bought.
 @RoomTest
 class SharingABudgetTests {
+
+    private static final AtomicLong WISHES = new AtomicLong(0x7000L);
 
     @Autowired World world;
     @Autowired ClassWorld classes;
@@ -75,8 +78,9 @@ class SharingABudgetTests {
                                 MME_ROUX));
     }
 
+    /// The world's clock stands still: wishes told at one instant stand in the order of their ids.
     private UUID wish(String title) {
-        UUID wish = UUID.randomUUID();
+        UUID wish = new UUID(WISHES.incrementAndGet(), 0x8000000000000000L);
         GoldenYear.value(budgets.wish(school.id(), budget.id(), wish, title, MME_ROUX));
         return wish;
     }
