@@ -28,6 +28,8 @@ public final class Migrations {
                     "identity",
                     "federation",
                     "document",
+                    "job",
+                    "membership",
                     "ledger",
                     "treasury",
                     "reconciliation",
@@ -53,7 +55,17 @@ public final class Migrations {
                     "purse",
                     "letter",
                     "campaign",
-                    "project");
+                    "project",
+                    "dues",
+                    "appointment",
+                    "restructuring",
+                    "consolidation",
+                    "risk",
+                    "sampling",
+                    "oversight",
+                    "audit",
+                    "statistics",
+                    "assembly");
 
     private static final long ONE_AT_A_TIME = 0x0517175L;
 

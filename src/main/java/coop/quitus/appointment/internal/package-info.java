@@ -1,0 +1,4 @@
+@NullMarked
+package coop.quitus.appointment.internal;
+
+import org.jspecify.annotations.NullMarked;

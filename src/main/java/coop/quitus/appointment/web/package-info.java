@@ -1,0 +1,4 @@
+@NullMarked
+package coop.quitus.appointment.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package coop.quitus.assembly.internal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,19 @@
+/// The general meeting of an association: notice, quorum, second call, proxies, votes, minutes, and what the State is sent
+/// after it.
+@NullMarked
+@ApplicationModule(
+        displayName = "Assemblées générales",
+        allowedDependencies = {
+            "kernel",
+            "database",
+            "ui",
+            "identity",
+            "federation",
+            "document",
+            "job",
+            "consolidation"
+        })
+package coop.quitus.assembly;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

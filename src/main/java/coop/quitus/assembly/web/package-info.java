@@ -1,0 +1,4 @@
+@NullMarked
+package coop.quitus.assembly.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package coop.quitus.audit.internal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package coop.quitus.audit.web;
+
+import org.jspecify.annotations.NullMarked;

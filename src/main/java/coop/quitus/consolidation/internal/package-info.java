@@ -1,0 +1,4 @@
+@NullMarked
+package coop.quitus.consolidation.internal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package coop.quitus.consolidation.web;
+
+import org.jspecify.annotations.NullMarked;

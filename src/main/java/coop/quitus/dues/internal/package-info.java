@@ -1,0 +1,4 @@
+@NullMarked
+package coop.quitus.dues.internal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package coop.quitus.dues.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package coop.quitus.job.internal;
+
+import org.jspecify.annotations.NullMarked;

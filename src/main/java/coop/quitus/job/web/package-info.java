@@ -1,0 +1,4 @@
+@NullMarked
+package coop.quitus.job.web;
+
+import org.jspecify.annotations.NullMarked;

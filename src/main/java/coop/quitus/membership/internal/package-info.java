@@ -1,0 +1,4 @@
+@NullMarked
+package coop.quitus.membership.internal;
+
+import org.jspecify.annotations.NullMarked;

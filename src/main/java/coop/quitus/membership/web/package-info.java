@@ -1,0 +1,4 @@
+@NullMarked
+package coop.quitus.membership.web;
+
+import org.jspecify.annotations.NullMarked;

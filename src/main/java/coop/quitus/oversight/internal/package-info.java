@@ -1,0 +1,4 @@
+@NullMarked
+package coop.quitus.oversight.internal;
+
+import org.jspecify.annotations.NullMarked;

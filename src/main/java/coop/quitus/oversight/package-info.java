@@ -1,0 +1,26 @@
+/// What an association's team sees of its cooperatives, asks them and reminds them of.
+@NullMarked
+@ApplicationModule(
+        displayName = "Suivi des coopératives",
+        allowedDependencies = {
+            "kernel",
+            "database",
+            "ui",
+            "identity",
+            "federation",
+            "document",
+            "job",
+            "ledger",
+            "treasury",
+            "reconciliation",
+            "cash",
+            "discharge",
+            "closing",
+            "membership",
+            "risk",
+            "sampling"
+        })
+package coop.quitus.oversight;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,4 @@
+@NullMarked
+package coop.quitus.oversight.web;
+
+import org.jspecify.annotations.NullMarked;

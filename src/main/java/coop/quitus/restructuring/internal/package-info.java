@@ -1,0 +1,4 @@
+@NullMarked
+package coop.quitus.restructuring.internal;
+
+import org.jspecify.annotations.NullMarked;

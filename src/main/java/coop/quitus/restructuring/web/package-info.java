@@ -1,0 +1,4 @@
+@NullMarked
+package coop.quitus.restructuring.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package coop.quitus.risk.internal;
+
+import org.jspecify.annotations.NullMarked;

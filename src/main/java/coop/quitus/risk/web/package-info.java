@@ -1,0 +1,4 @@
+@NullMarked
+package coop.quitus.risk.web;
+
+import org.jspecify.annotations.NullMarked;

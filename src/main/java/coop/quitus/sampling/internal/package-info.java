@@ -1,0 +1,4 @@
+@NullMarked
+package coop.quitus.sampling.internal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package coop.quitus.sampling.web;
+
+import org.jspecify.annotations.NullMarked;

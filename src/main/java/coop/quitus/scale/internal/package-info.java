@@ -1,0 +1,4 @@
+@NullMarked
+package coop.quitus.scale.internal;
+
+import org.jspecify.annotations.NullMarked;

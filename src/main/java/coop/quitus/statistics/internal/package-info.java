@@ -1,0 +1,4 @@
+@NullMarked
+package coop.quitus.statistics.internal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package coop.quitus.statistics.web;
+
+import org.jspecify.annotations.NullMarked;
