@@ -26,7 +26,8 @@
             "kit",
             "picture",
             "project",
-            "portal"
+            "portal",
+            "scale"
         })
 package coop.quitus.tool;
 
