@@ -197,6 +197,7 @@ final class BulkLoading implements Ledger.Bulk {
             try {
                 run(putBack);
                 holds();
+                run(List.of("SELECT ledger.rebuild_flows()"));
                 try (Statement sql = owner.createStatement()) {
                     for (String table :
                             List.of("entry", "wording", "line", "balance", "counter", "books")) {
@@ -239,7 +240,7 @@ final class BulkLoading implements Ledger.Bulk {
             run(
                     List.of(
                             "VACUUM (ANALYZE) ledger.entry, ledger.wording, ledger.line, ledger.balance,"
-                                    + " ledger.counter, ledger.books"));
+                                    + " ledger.counter, ledger.books, ledger.flow, ledger.flow_day"));
         }
 
         @Override

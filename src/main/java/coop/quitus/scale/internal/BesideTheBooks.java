@@ -20,11 +20,13 @@ final class BesideTheBooks {
 
     private final Tenancy tenancy;
     private final TenantRows rows;
+    private final Sending sending;
     private List<String> receipts = List.of();
 
-    BesideTheBooks(Tenancy tenancy, TenantRows rows) {
+    BesideTheBooks(Tenancy tenancy, TenantRows rows, Sending sending) {
         this.tenancy = tenancy;
         this.rows = rows;
+        this.sending = sending;
     }
 
     /// Every school keeps the same files as the first.
@@ -45,15 +47,19 @@ final class BesideTheBooks {
     /// @return whether the report of the year was sent
     boolean lay(
             Nation nation, Cooperative cooperative, School school, Chance chance, Actor holder) {
-        tenancy.within(
+        boolean sends = chance.percent(school.sends());
+        return tenancy.within(
                 cooperative.id(),
                 () -> {
                     if (!keepsThem(cooperative.id())) {
                         rows.putBack(
                                 cooperative.id(), cooperative.association(), VOUCHER, receipts);
                     }
+                    if (sends) {
+                        sending.send(cooperative, nation.year(), chance, holder);
+                    }
+                    return sends;
                 });
-        return false;
     }
 
     private boolean keepsThem(CooperativeId cooperative) {

@@ -6,18 +6,22 @@ import coop.quitus.federation.Association;
 import coop.quitus.federation.Cooperative;
 import coop.quitus.federation.Places;
 import coop.quitus.kernel.Actor;
+import coop.quitus.kernel.AssociationId;
 import coop.quitus.ledger.Ledger;
 import coop.quitus.scale.Generator;
 import coop.quitus.scale.Nation;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /// Lays a nation step by step: schools and people, their books all at once, then what stands
@@ -142,9 +146,33 @@ final class Laying implements Generator {
                                 .entries(many[i]));
                 progress.at("Écritures", i + 1L, many.length);
             }
+            writeHeadquarters(nation, founded, load);
             progress.at("Clés et vérification", 0, 1);
             return load.finish();
         }
+    }
+
+    private void writeHeadquarters(
+            Nation nation, List<Founded> founded, Ledger.Bulk.Load load) {
+        Map<AssociationId, List<School>> schools =
+                founded.stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        one -> one.cooperative().association(),
+                                        LinkedHashMap::new,
+                                        Collectors.mapping(Founded::school, Collectors.toList())));
+        schools.forEach(
+                (association, its) -> {
+                    Cooperative headquarters =
+                            places.cooperativesOf(association).stream()
+                                    .filter(Cooperative::headquarters)
+                                    .findFirst()
+                                    .orElseThrow();
+                    Chance chance = Chance.of(nation.seed(), 4_000_000L + association.value());
+                    load.take(
+                            headquarters,
+                            new HeadquartersStory(nation.year(), chance, BY).entries(its));
+                });
     }
 
     /// Several hands at once, each result in its place.

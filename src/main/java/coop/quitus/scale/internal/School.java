@@ -44,6 +44,15 @@ record School(
                 chance.percent(80) ? chance.between(0, 4) : chance.between(10, 40));
     }
 
+    /// In how many years of a hundred its report is sent in time.
+    int sends() {
+        return switch (late) {
+            case 0 -> 92;
+            case 1 -> 70;
+            default -> 15;
+        };
+    }
+
     int members() {
         return pupils + adults;
     }
