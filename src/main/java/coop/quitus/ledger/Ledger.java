@@ -73,8 +73,8 @@ public interface Ledger {
     /// books themselves demand is kept, and PostgreSQL checks it again before anything is taken.
     interface Bulk {
 
-        /// Opens the way. Until it is closed nobody else writes in any books: it is for an evening
-        /// without users.
+        /// Opens the way. Until it is closed nobody else reads or writes any books, nor who keeps
+        /// them: it is for an evening without users.
         Load begin();
 
         /// One transaction: all of it, or nothing.

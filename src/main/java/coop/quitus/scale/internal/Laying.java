@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -131,6 +132,7 @@ final class Laying implements Generator {
         int[] many =
                 sizes.entries(
                         founded.stream().mapToInt(one -> one.school().classes().size()).toArray());
+        Map<AssociationId, Cooperative> headquarters = headquarters(founded);
         try (Ledger.Bulk.Load load = bulk.begin()) {
             for (int i = 0; i < many.length; i++) {
                 Founded one = founded.get(i);
@@ -146,33 +148,44 @@ final class Laying implements Generator {
                                 .entries(many[i]));
                 progress.at("Écritures", i + 1L, many.length);
             }
-            writeHeadquarters(nation, founded, load);
+            writeHeadquarters(nation, founded, headquarters, load);
             progress.at("Clés et vérification", 0, 1);
             return load.finish();
         }
     }
 
+    /// Asked before the way opens: while it is open nobody reads a place either.
+    private Map<AssociationId, Cooperative> headquarters(List<Founded> founded) {
+        return founded.stream()
+                .map(one -> one.cooperative().association())
+                .distinct()
+                .flatMap(association -> places.cooperativesOf(association).stream())
+                .filter(Cooperative::headquarters)
+                .collect(Collectors.toMap(Cooperative::association, Function.identity()));
+    }
+
     private void writeHeadquarters(
-            Nation nation, List<Founded> founded, Ledger.Bulk.Load load) {
-        Map<AssociationId, List<School>> schools =
-                founded.stream()
-                        .collect(
-                                Collectors.groupingBy(
-                                        one -> one.cooperative().association(),
-                                        LinkedHashMap::new,
-                                        Collectors.mapping(Founded::school, Collectors.toList())));
-        schools.forEach(
-                (association, its) -> {
-                    Cooperative headquarters =
-                            places.cooperativesOf(association).stream()
-                                    .filter(Cooperative::headquarters)
-                                    .findFirst()
-                                    .orElseThrow();
-                    Chance chance = Chance.of(nation.seed(), 4_000_000L + association.value());
-                    load.take(
-                            headquarters,
-                            new HeadquartersStory(nation.year(), chance, BY).entries(its));
-                });
+            Nation nation,
+            List<Founded> founded,
+            Map<AssociationId, Cooperative> headquarters,
+            Ledger.Bulk.Load load) {
+        founded.stream()
+                .collect(
+                        Collectors.groupingBy(
+                                one -> one.cooperative().association(),
+                                LinkedHashMap::new,
+                                Collectors.mapping(Founded::school, Collectors.toList())))
+                .forEach(
+                        (association, schools) ->
+                                load.take(
+                                        Objects.requireNonNull(headquarters.get(association)),
+                                        new HeadquartersStory(
+                                                        nation.year(),
+                                                        Chance.of(
+                                                                nation.seed(),
+                                                                4_000_000L + association.value()),
+                                                        BY)
+                                                .entries(schools)));
     }
 
     /// Several hands at once, each result in its place.

@@ -105,10 +105,11 @@ final class Sending {
         put(cooperative, "discharge.discharge",
                 List.of(
                         row(year, "version", 1, "digest", digest, "charges_cents",
-                                report.totalCharges().cents(), "products_cents",
-                                report.totalProducts().cents(), "brought_forward_cents",
-                                report.broughtForward().cents(), "assets_cents",
-                                report.assets().cents(), "bank_cents", 0, "cash_cents", 0,
+                                report.operating().totalCharges().cents(), "products_cents",
+                                report.operating().totalProducts().cents(), "brought_forward_cents",
+                                report.balance().broughtForward().cents(), "assets_cents",
+                                report.balance().assets().cents(), "bank_cents",
+                                report.bank().book().cents(), "cash_cents", report.cash().book().cents(),
                                 "offered_at", offered, "offered_by", holder.name())));
         put(cooperative, "discharge.signature",
                 List.of(
