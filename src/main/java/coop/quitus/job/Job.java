@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param work the name of the [Work] that does it
 /// @param title what its page is called: « Le dossier du commissaire aux comptes, 2025-2026 »
-/// @param done how many steps are behind it, out of `total`; a total of 0 says that nobody knows yet
+/// @param done how many steps are behind it, out of `total`; a total of 0 says that nobody knows
+///   yet
 /// @param step what it does now, in a few words
 /// @param by who asked
 /// @param resultName the file it made, empty while there is none

@@ -75,7 +75,8 @@ class WorkingInTheBackgroundTests {
         Job done = over(asked);
 
         assertThat(done.state()).isEqualTo(Job.State.DONE);
-        assertThat(List.of(done.done(), done.total(), done.step())).isEqualTo(List.of(3, 3, "pas 3"));
+        assertThat(List.of(done.done(), done.total(), done.step()))
+                .isEqualTo(List.of(3, 3, "pas 3"));
         assertThat(done.remarks()).containsExactly("Tout y est.");
         assertThat(done.resultName()).isEqualTo("essai.txt");
         assertThat(done.by()).isEqualTo("Mme Roux");
@@ -183,14 +184,13 @@ class WorkingInTheBackgroundTests {
 
     @Test
     void a_job_asked_for_in_a_transaction_exists_once_that_is_committed() {
-        assertThatThrownBy(
-                        () ->
-                                tenancy.within(
-                                        school.id(),
-                                        () -> {
-                                            ask("never", run -> {});
-                                            throw new IllegalStateException("changed our mind");
-                                        }))
+        assertThatThrownBy(() ->
+                        tenancy.within(
+                                school.id(),
+                                () -> {
+                                    ask("never", run -> {});
+                                    throw new IllegalStateException("changed our mind");
+                                }))
                 .hasMessage("changed our mind");
         assertThat(jobs.of(site, 10)).isEmpty();
 
@@ -200,8 +200,7 @@ class WorkingInTheBackgroundTests {
 
     @Test
     void work_that_no_room_does_is_not_taken_on() {
-        assertThatThrownBy(
-                        () -> jobs.start("job.nobody", "Rien", Map.of(), site, World.MME_ROUX))
+        assertThatThrownBy(() -> jobs.start("job.nobody", "Rien", Map.of(), site, World.MME_ROUX))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 }

@@ -81,7 +81,11 @@ final class Doing {
         String number = number();
         LOG.error("job {} ({}) failed: fault {}", job.id(), job.work(), number, fault);
         going.tell();
-        table.end(job.id(), go, going.asked() ? State.CANCELLED : State.FAILED, going.asked() ? "" : number);
+        table.end(
+                job.id(),
+                go,
+                going.asked() ? State.CANCELLED : State.FAILED,
+                going.asked() ? "" : number);
     }
 
     /// Six digits: easy to say on the telephone.

@@ -56,7 +56,11 @@ final class Turns implements SmartLifecycle {
                 Scheduler.create(new TransactionAwareDataSourceProxy(pool), task)
                         .tableName("job.turn")
                         .schedulerName(
-                                new SchedulerName.Fixed("quitus-" + ProcessHandle.current().pid() + "-" + UUID.randomUUID()))
+                                new SchedulerName.Fixed(
+                                        "quitus-"
+                                                + ProcessHandle.current().pid()
+                                                + "-"
+                                                + UUID.randomUUID()))
                         .threads(Math.max(1, threads))
                         .pollingInterval(polling)
                         .heartbeatInterval(heartbeat)
