@@ -31,7 +31,8 @@
             "picture",
             "training",
             "partner",
-            "letter"
+            "letter",
+            "oversight"
         })
 package coop.quitus.portal;
 

@@ -12,6 +12,7 @@ import coop.quitus.handover.HandoverRules;
 import coop.quitus.kernel.Rule;
 import coop.quitus.ledger.LedgerRules;
 import coop.quitus.letter.LetterRules;
+import coop.quitus.oversight.OversightRules;
 import coop.quitus.partner.PartnerRules;
 import coop.quitus.picture.PictureRules;
 import coop.quitus.project.ProjectRules;
@@ -43,6 +44,7 @@ class RulesController {
                             FundingRules.all(),
                             PictureRules.all(),
                             TrainingRules.all(),
+                            OversightRules.all(),
                             VerificationRules.all(),
                             ClosingRules.all(),
                             DischargeRules.all(),
