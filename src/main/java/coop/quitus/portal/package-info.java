@@ -32,7 +32,8 @@
             "picture",
             "training",
             "partner",
-            "letter"
+            "letter",
+            "oversight"
         })
 package coop.quitus.portal;
 

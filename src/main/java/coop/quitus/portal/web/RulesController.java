@@ -13,6 +13,7 @@ import coop.quitus.handover.HandoverRules;
 import coop.quitus.kernel.Rule;
 import coop.quitus.ledger.LedgerRules;
 import coop.quitus.letter.LetterRules;
+import coop.quitus.oversight.OversightRules;
 import coop.quitus.partner.PartnerRules;
 import coop.quitus.picture.PictureRules;
 import coop.quitus.project.ProjectRules;
@@ -44,6 +45,7 @@ class RulesController {
                             FundingRules.all(),
                             PictureRules.all(),
                             TrainingRules.all(),
+                            OversightRules.all(),
                             VerificationRules.all(),
                             ClosingRules.all(),
                             DischargeRules.all(),
