@@ -31,7 +31,9 @@
             "picture",
             "training",
             "partner",
-            "letter"
+            "letter",
+            "risk",
+            "sampling"
         })
 package coop.quitus.portal;
 

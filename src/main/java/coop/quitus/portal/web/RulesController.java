@@ -17,6 +17,8 @@ import coop.quitus.picture.PictureRules;
 import coop.quitus.project.ProjectRules;
 import coop.quitus.pupil.PupilRules;
 import coop.quitus.reconciliation.ReconciliationRules;
+import coop.quitus.risk.RiskRules;
+import coop.quitus.sampling.SamplingRules;
 import coop.quitus.subsidy.SubsidyRules;
 import coop.quitus.training.TrainingRules;
 import coop.quitus.ui.Frame;
@@ -43,6 +45,8 @@ class RulesController {
                             FundingRules.all(),
                             PictureRules.all(),
                             TrainingRules.all(),
+                            RiskRules.all(),
+                            SamplingRules.all(),
                             VerificationRules.all(),
                             ClosingRules.all(),
                             DischargeRules.all(),
