@@ -7,6 +7,7 @@
             "database",
             "ui",
             "identity",
+            "bylaw",
             "federation",
             "document",
             "ledger",
@@ -33,7 +34,8 @@
             "partner",
             "letter",
             "risk",
-            "sampling"
+            "sampling",
+            "oversight"
         })
 package coop.quitus.portal;
 

@@ -178,8 +178,9 @@ final class Reading {
         each(
                 """
                 SELECT cooperative_id, count(DISTINCT person_id)
-                  FROM federation.published_keeper
-                 WHERE cooperative_id = ANY (:cooperatives) AND begins_on <= make_date(:year + 1, 8, 31)
+                  FROM federation.published_mandate
+                 WHERE cooperative_id = ANY (:cooperatives) AND place = 'COOPERATIVE'
+                   AND role IN ('MANDATE_HOLDER', 'TREASURER') AND begins_on <= make_date(:year + 1, 8, 31)
                    AND (ends_on IS NULL OR ends_on >= make_date(:year, 9, 1))
                    AND (ended_at IS NULL OR ended_at >= make_date(:year, 9, 1))
                  GROUP BY cooperative_id
