@@ -8,7 +8,6 @@ import coop.quitus.ledger.EntryKind;
 import coop.quitus.ledger.Ledger;
 import coop.quitus.ledger.Line;
 import coop.quitus.ledger.PostingFinding;
-import coop.quitus.ledger.SubsidyRegister;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
@@ -19,11 +18,11 @@ import org.springframework.stereotype.Component;
 @Component
 final class Witnesses {
 
-    private final ObjectProvider<SubsidyRegister> registers;
+    private final ObjectProvider<Ledger.SubsidyRegister> registers;
     private final ObjectProvider<Ledger.Decisions> councils;
 
     Witnesses(
-            ObjectProvider<SubsidyRegister> registers, ObjectProvider<Ledger.Decisions> councils) {
+            ObjectProvider<Ledger.SubsidyRegister> registers, ObjectProvider<Ledger.Decisions> councils) {
         this.registers = registers;
         this.councils = councils;
     }

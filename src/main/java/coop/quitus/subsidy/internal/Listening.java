@@ -11,8 +11,8 @@ import coop.quitus.ledger.Books;
 import coop.quitus.ledger.DraftEntry;
 import coop.quitus.ledger.Entry;
 import coop.quitus.ledger.EntryId;
+import coop.quitus.ledger.Ledger;
 import coop.quitus.ledger.Line;
-import coop.quitus.ledger.SubsidyRegister;
 import coop.quitus.subsidy.Subsidy;
 import coop.quitus.subsidy.SubsidyFinding;
 import coop.quitus.subsidy.SubsidyMovement;
@@ -29,7 +29,7 @@ import org.springframework.stereotype.Component;
 /// Answers the books' bell: a line that names a subsidy of the register is tied to it as it is
 /// posted, and what undoes an entry undoes its ties.
 @Component
-final class Listening implements SubsidyRegister {
+final class Listening implements Ledger.SubsidyRegister {
 
     private final Places places;
     private final Books books;
