@@ -1,8 +1,11 @@
 package coop.quitus.federation;
 
+import coop.quitus.bylaw.BylawRules;
 import coop.quitus.kernel.Finding;
 import coop.quitus.kernel.Rule;
+import coop.quitus.kernel.SchoolYear;
 import coop.quitus.kernel.Severity;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /// All that can be refused about places and mandates.
@@ -64,6 +67,9 @@ public sealed interface PlaceFinding extends Finding {
     record BooksAreHere(String name) implements PlaceFinding {}
 
     record NoSuchCooperative() implements PlaceFinding {}
+
+    /// It closed on that day: nothing begins there any more.
+    record CooperativeIsClosed(LocalDate on) implements PlaceFinding {}
 
     /// The same person already holds this mandate there on one of those days.
     record MandateOverlaps(String role) implements PlaceFinding {
@@ -182,4 +188,20 @@ public sealed interface PlaceFinding extends Finding {
 
     /// A choice out of its bounds.
     record OutOfBounds(String field, long least, long most) implements PlaceFinding {}
+
+    /// A change in a year that has begun, without its reason (LOC-01).
+    record NoReason(SchoolYear year) implements PlaceFinding {
+        @Override
+        public Rule rule() {
+            return BylawRules.LOC_01;
+        }
+
+        @Override
+        public String field() {
+            return "raison";
+        }
+    }
+
+    /// A day that is not in the school year it is for.
+    record OutsideTheYear(String field, SchoolYear year) implements PlaceFinding {}
 }

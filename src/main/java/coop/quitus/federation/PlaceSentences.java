@@ -1,9 +1,13 @@
 package coop.quitus.federation;
 
+import coop.quitus.bylaw.BylawSentences;
 import coop.quitus.identity.IdentitySentences;
 import coop.quitus.identity.PersonFinding;
 import coop.quitus.kernel.Finding;
+import coop.quitus.kernel.SchoolYear;
 import coop.quitus.kernel.Sentence;
+import coop.quitus.ui.Dates;
+import java.time.LocalDate;
 
 /// What this room says, in French: every finding has its sentence.
 public final class PlaceSentences {
@@ -55,6 +59,11 @@ public final class PlaceSentences {
                             "Rien n'a été changé.");
             case PlaceFinding.NoSuchCooperative() ->
                     say(finding, "Cette coopérative n'existe pas.", "Vérifiez son numéro.");
+            case PlaceFinding.CooperativeIsClosed(LocalDate on) ->
+                    say(
+                            finding,
+                            "Cette coopérative est fermée depuis le " + Dates.longDay(on) + ".",
+                            "Ses livres restent à lire ; rien ne s'y ajoute, aucun mandat n'y commence.");
             case PlaceFinding.MandateOverlaps(String role) ->
                     say(
                             finding,
@@ -124,6 +133,12 @@ public final class PlaceSentences {
                             finding,
                             "Cette valeur n'est pas possible.",
                             "Donnez un nombre de " + least + " à " + most + ".");
+            case PlaceFinding.NoReason(SchoolYear year) -> BylawSentences.noReason(finding, year);
+            case PlaceFinding.OutsideTheYear(String field, SchoolYear year) ->
+                    say(
+                            finding,
+                            "Ce jour n'est pas dans l'année " + year.inFrench() + ".",
+                            "Choisissez un jour du 1er septembre au 31 août.");
         };
     }
 

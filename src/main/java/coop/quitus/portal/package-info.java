@@ -7,6 +7,7 @@
             "database",
             "ui",
             "identity",
+            "bylaw",
             "federation",
             "document",
             "ledger",
@@ -31,7 +32,10 @@
             "picture",
             "training",
             "partner",
-            "letter"
+            "letter",
+            "risk",
+            "sampling",
+            "oversight"
         })
 package coop.quitus.portal;
 

@@ -1,6 +1,7 @@
 package coop.quitus.portal.web;
 
 import coop.quitus.ballot.BallotRules;
+import coop.quitus.bylaw.BylawRules;
 import coop.quitus.cash.CashRules;
 import coop.quitus.closing.ClosingRules;
 import coop.quitus.council.CouncilRules;
@@ -12,11 +13,14 @@ import coop.quitus.handover.HandoverRules;
 import coop.quitus.kernel.Rule;
 import coop.quitus.ledger.LedgerRules;
 import coop.quitus.letter.LetterRules;
+import coop.quitus.oversight.OversightRules;
 import coop.quitus.partner.PartnerRules;
 import coop.quitus.picture.PictureRules;
 import coop.quitus.project.ProjectRules;
 import coop.quitus.pupil.PupilRules;
 import coop.quitus.reconciliation.ReconciliationRules;
+import coop.quitus.risk.RiskRules;
+import coop.quitus.sampling.SamplingRules;
 import coop.quitus.subsidy.SubsidyRules;
 import coop.quitus.training.TrainingRules;
 import coop.quitus.ui.Frame;
@@ -43,9 +47,13 @@ class RulesController {
                             FundingRules.all(),
                             PictureRules.all(),
                             TrainingRules.all(),
+                            RiskRules.all(),
+                            SamplingRules.all(),
+                            OversightRules.all(),
                             VerificationRules.all(),
                             ClosingRules.all(),
                             DischargeRules.all(),
+                            BylawRules.all(),
                             PlaceRules.all(),
                             HandoverRules.all(),
                             PupilRules.all(),
