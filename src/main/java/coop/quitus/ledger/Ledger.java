@@ -97,6 +97,10 @@ public interface Ledger {
             void close();
         }
 
+        /// News: whole books came in without each entry being told. Heard after they are kept, by
+        /// rooms that keep sums of their own.
+        record Loaded() {}
+
         /// An entry as it was recorded once.
         ///
         /// @param undoes the place in the list of the entry it undoes, from 0; -1 for none

@@ -23,6 +23,7 @@ import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyManager;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.UncategorizedSQLException;
 import org.springframework.stereotype.Component;
 
@@ -32,10 +33,12 @@ import org.springframework.stereotype.Component;
 final class BulkLoading implements Ledger.Bulk {
 
     private final Server server;
+    private final ApplicationEventPublisher news;
     private final Clock clock;
 
-    BulkLoading(Server server, Clock clock) {
+    BulkLoading(Server server, ApplicationEventPublisher news, Clock clock) {
         this.server = server;
+        this.news = news;
         this.clock = clock;
     }
 
@@ -45,6 +48,7 @@ final class BulkLoading implements Ledger.Bulk {
             return new Loading(
                     DriverManager.getConnection(
                             server.url(), server.owner().role(), server.owner().password()),
+                    news,
                     clock);
         } catch (SQLException failure) {
             throw failed("open the way", failure);
@@ -64,6 +68,7 @@ final class BulkLoading implements Ledger.Bulk {
                         + " 'ledger.books'::regclass)";
 
         private final Connection owner;
+        private final ApplicationEventPublisher news;
         private final Clock clock;
         private final ExecutorService copying = Executors.newSingleThreadExecutor();
         private final Set<CooperativeId> known = new HashSet<>();
@@ -73,8 +78,10 @@ final class BulkLoading implements Ledger.Bulk {
         private long taken;
         private boolean finished;
 
-        Loading(Connection owner, Clock clock) throws SQLException {
+        Loading(Connection owner, ApplicationEventPublisher news, Clock clock)
+                throws SQLException {
             this.owner = owner;
+            this.news = news;
             this.clock = clock;
             this.rows = new BulkRows(clock);
             owner.setAutoCommit(false);
@@ -207,6 +214,7 @@ final class BulkLoading implements Ledger.Bulk {
                 owner.commit();
                 finished = true;
                 tidyUp();
+                news.publishEvent(new Ledger.Bulk.Loaded());
                 return taken;
             } catch (SQLException failure) {
                 throw failed("finish", failure);

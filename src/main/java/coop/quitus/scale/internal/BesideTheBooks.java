@@ -20,12 +20,14 @@ final class BesideTheBooks {
 
     private final Tenancy tenancy;
     private final TenantRows rows;
+    private final Affiliating affiliating;
     private final Sending sending;
     private List<String> receipts = List.of();
 
-    BesideTheBooks(Tenancy tenancy, TenantRows rows, Sending sending) {
+    BesideTheBooks(Tenancy tenancy, TenantRows rows, Affiliating affiliating, Sending sending) {
         this.tenancy = tenancy;
         this.rows = rows;
+        this.affiliating = affiliating;
         this.sending = sending;
     }
 
@@ -55,6 +57,7 @@ final class BesideTheBooks {
                         rows.putBack(
                                 cooperative.id(), cooperative.association(), VOUCHER, receipts);
                     }
+                    affiliating.affiliate(cooperative, school, nation.year(), chance, holder);
                     if (sends) {
                         sending.send(cooperative, nation.year(), chance, holder);
                     }

@@ -1,6 +1,5 @@
 package coop.quitus.scale.internal;
 
-import coop.quitus.database.TenantRows;
 import coop.quitus.federation.Cooperative;
 import coop.quitus.kernel.Actor;
 import coop.quitus.kernel.Ids;
@@ -15,26 +14,22 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.json.JsonMapper;
 
 /// Closes the year of a school as it would have been: a report offered, two verifiers, a discharge,
 /// the lock, and what the association answered. The digest is that of the books.
 @Component
 final class Sending {
 
-    private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final String PLEDGE =
             "Je m'engage à tenir les comptes de la coopérative avec ses élèves et pour eux seuls.";
 
     private final Reports reports;
-    private final TenantRows rows;
+    private final Rows rows;
     private final Clock clock;
 
-    Sending(Reports reports, TenantRows rows, Clock clock) {
+    Sending(Reports reports, Rows rows, Clock clock) {
         this.reports = reports;
         this.rows = rows;
         this.clock = clock;
@@ -51,13 +46,13 @@ final class Sending {
                         .plusDays(chance.between(12, 28))
                         .atTime(19, 30)
                         .toInstant(ZoneOffset.UTC);
-        put(cooperative, "closing.report",
-                List.of(row(year, "version", 1, "digest", digest, "content", content(report))));
+        rows.put(cooperative, "closing.report",
+                List.of(Rows.of(year, "version", 1, "digest", digest, "content", content(report))));
         discharge(cooperative, year, report, digest, offered, holder);
-        put(cooperative, "closing.step", path(year, chance, digest, offered, holder));
-        put(cooperative, "ledger.lock",
+        rows.put(cooperative, "closing.step", path(year, chance, digest, offered, holder));
+        rows.put(cooperative, "ledger.lock",
                 List.of(
-                        line(
+                        Rows.of(
                                 "number", 1,
                                 "locked_through", year.lastDay(),
                                 "reason", "Quitus donné pour " + year.inFrench(),
@@ -82,7 +77,7 @@ final class Sending {
         var path = new ArrayList<String>();
         for (int i = 0; i < states.size(); i++) {
             path.add(
-                    row(year, "number", i + 1, "state", states.get(i), "version", 1, "digest", digest,
+                    Rows.of(year, "number", i + 1, "state", states.get(i), "version", 1, "digest", digest,
                             "words", "", "taken_at", offered.plusSeconds(3_600L * (i + 1)),
                             "taken_by_id", holder.person(), "taken_by", holder.name()));
         }
@@ -96,31 +91,31 @@ final class Sending {
             String digest,
             Instant offered,
             Actor holder) {
-        put(cooperative, "discharge.head", List.of(line("last_number", 3)));
-        put(cooperative, "discharge.pledge",
+        rows.put(cooperative, "discharge.head", List.of(Rows.of("last_number", 3)));
+        rows.put(cooperative, "discharge.pledge",
                 List.of(
-                        row(year.next(), "person_id", holder.person(), "name", holder.name(),
+                        Rows.of(year.next(), "person_id", holder.person(), "name", holder.name(),
                                 "sentence", PLEDGE, "accepted_at", offered, "recorded_by_id",
                                 holder.person(), "recorded_by", holder.name())));
-        put(cooperative, "discharge.discharge",
+        rows.put(cooperative, "discharge.discharge",
                 List.of(
-                        row(year, "version", 1, "digest", digest, "charges_cents",
+                        Rows.of(year, "version", 1, "digest", digest, "charges_cents",
                                 report.operating().totalCharges().cents(), "products_cents",
                                 report.operating().totalProducts().cents(), "brought_forward_cents",
                                 report.balance().broughtForward().cents(), "assets_cents",
                                 report.balance().assets().cents(), "bank_cents",
                                 report.bank().book().cents(), "cash_cents", report.cash().book().cents(),
                                 "offered_at", offered, "offered_by", holder.name())));
-        put(cooperative, "discharge.signature",
+        rows.put(cooperative, "discharge.signature",
                 List.of(
                         signed(year, 1, digest, new Actor(Ids.next(clock), "Vérificatrice A"),
                                 "VERIFIER", "parent d'élève", offered),
                         signed(year, 2, digest, new Actor(Ids.next(clock), "Vérificateur B"),
                                 "VERIFIER", "parent d'élève", offered),
                         signed(year, 3, digest, holder, "MANDATE_HOLDER", "", offered)));
-        put(cooperative, "discharge.conclusion",
+        rows.put(cooperative, "discharge.conclusion",
                 List.of(
-                        row(year, "version", 1, "last_number", 3, "given", true, "concluded_at",
+                        Rows.of(year, "version", 1, "last_number", 3, "given", true, "concluded_at",
                                 offered.plusSeconds(3_600), "concluded_by_id", holder.person(),
                                 "concluded_by", holder.name())));
     }
@@ -133,7 +128,7 @@ final class Sending {
             String part,
             String quality,
             Instant offered) {
-        return row(year, "version", 1, "number", number, "digest", digest, "signatory_id", who.person(),
+        return Rows.of(year, "version", 1, "number", number, "digest", digest, "signatory_id", who.person(),
                 "name", who.name(), "part", part, "quality", quality, "verdict", "GIVEN", "words", "",
                 "signed_at", offered.plusSeconds(600L * number), "recorded_by_id", who.person(),
                 "recorded_by", who.name());
@@ -147,32 +142,5 @@ final class Sending {
             throw new UncheckedIOException(impossible);
         }
         return out.toString(StandardCharsets.UTF_8);
-    }
-
-    private void put(Cooperative cooperative, String table, List<String> lines) {
-        rows.putBack(cooperative.id(), cooperative.association(), table, lines);
-    }
-
-    private static String row(SchoolYear year, Object... namesAndValues) {
-        Map<String, Object> row = named(namesAndValues);
-        row.put("school_year", year.startsIn());
-        return JSON.writeValueAsString(row);
-    }
-
-    private static String line(Object... namesAndValues) {
-        return JSON.writeValueAsString(named(namesAndValues));
-    }
-
-    private static Map<String, Object> named(Object... namesAndValues) {
-        Map<String, Object> row = new LinkedHashMap<>();
-        for (int i = 0; i < namesAndValues.length; i += 2) {
-            Object value = namesAndValues[i + 1];
-            row.put(
-                    String.valueOf(namesAndValues[i]),
-                    value instanceof Number || value instanceof Boolean
-                            ? value
-                            : String.valueOf(value));
-        }
-        return row;
     }
 }
