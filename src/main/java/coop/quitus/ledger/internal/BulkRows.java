@@ -96,7 +96,7 @@ final class BulkRows {
     void add(Cooperative cooperative, List<Recorded> entries) {
         var tally = new Tally(CanonicalForm.genesis(cooperative.books()));
         for (Recorded entry : entries) {
-            add(cooperative, entry, tally);
+            add(cooperative, tidied(entry), tally);
         }
         String owner = cooperative.id().value() + "\t" + cooperative.association().value() + "\t";
         tally.numbers.forEach((series, last) ->
@@ -106,6 +106,15 @@ final class BulkRows {
                         .append(sums[1]).append('\n'));
         text(Table.BOOKS).append(owner).append(cooperative.books()).append('\t').append(entries.size())
                 .append('\t').append(tally.hash).append('\n');
+    }
+
+    private static Recorded tidied(Recorded entry) {
+        return new Recorded(
+                Words.tidied(entry.draft()),
+                entry.recordedAt(),
+                entry.by(),
+                entry.undoes(),
+                Words.tidy(entry.reason()));
     }
 
     private void add(Cooperative cooperative, Recorded given, Tally tally) {
