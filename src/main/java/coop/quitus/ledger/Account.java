@@ -29,6 +29,10 @@ public record Account(
         NEEDS_SUBSIDY_FILE,
         NEEDS_INVENTORY,
         NEEDS_EVENT,
-        NEUTRAL_TRANSFER
+        NEUTRAL_TRANSFER,
+        /// Only in the books of an association's headquarters.
+        HEADQUARTERS,
+        /// Written by no one: it serves the accounts of the association.
+        ADJUSTMENT
     }
 }

@@ -31,6 +31,16 @@ public record AccountKey(String value) {
         return value.startsWith("PRD_");
     }
 
+    /// The brought-forward and the result.
+    public boolean isEquity() {
+        return value.startsWith("EQ_");
+    }
+
+    /// What headquarters own or owe besides money: neither a charge nor a product.
+    public boolean isBalance() {
+        return value.startsWith("BAL_");
+    }
+
     @Override
     public String toString() {
         return value;

@@ -1,20 +1,52 @@
 package coop.quitus.ledger;
 
+import coop.quitus.federation.Cooperative;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// A version of the chart of accounts, in the order of the CRF.
 ///
 /// @param version its name: `occe-2025`
 /// @param banner what every page that shows it must say: *à valider par le trésorier national*
-public record Chart(String version, String banner, List<Account> accounts) {
+/// @param accounts the lines a cooperative may see
+/// @param ofHeadquarters the lines that only headquarters' books and the association's accounts
+///   have; they have their names here, and no cooperative is offered one
+public record Chart(
+        String version, String banner, List<Account> accounts, List<Account> ofHeadquarters) {
 
     public Chart {
         accounts = List.copyOf(accounts);
+        ofHeadquarters = List.copyOf(ofHeadquarters);
+    }
+
+    public Chart(String version, String banner, List<Account> accounts) {
+        this(version, banner, accounts, List.of());
+    }
+
+    /// What may be written in the books of this section.
+    public Chart offeredTo(Cooperative section) {
+        return section.headquarters()
+                ? new Chart(
+                        version,
+                        banner,
+                        Stream.concat(
+                                        accounts.stream(),
+                                        ofHeadquarters.stream()
+                                                .filter(account ->
+                                                        !account.flags()
+                                                                .contains(Account.Flag.ADJUSTMENT)))
+                                .toList())
+                : new Chart(version, banner, accounts);
+    }
+
+    /// Every line, those of headquarters last.
+    public List<Account> every() {
+        return Stream.concat(accounts.stream(), ofHeadquarters.stream()).toList();
     }
 
     public Optional<Account> find(AccountKey key) {
-        return accounts.stream().filter(account -> account.key().equals(key)).findFirst();
+        return every().stream().filter(account -> account.key().equals(key)).findFirst();
     }
 
     /// The label of a line, or its key when this version does not know it.

@@ -124,7 +124,7 @@ final class Copying implements CashBookImport {
     }
 
     private Names names(Cooperative which, SchoolYear year) {
-        return new Names(books.chart(year), which.classes());
+        return new Names(books.chart(year).offeredTo(which), which.classes());
     }
 
     /// A sheet and its columns.

@@ -37,7 +37,7 @@ final class ColumnChoices {
             choices.add(new Choice("out:" + word, name + " : sorties"));
             choices.add(new Choice("net:" + word, name + " : entrées et sorties, avec un signe"));
         }
-        for (Account account : chart.accounts()) {
+        for (Account account : chart.offeredTo(cooperative).accounts()) {
             if (account.key().isCharge() || account.key().isProduct()) {
                 choices.add(
                         new Choice(

@@ -63,7 +63,14 @@ final class Charts {
                                         flags((String[]) row.getArray("flags").getArray()),
                                         row.getInt("position")))
                         .list();
-        return new Chart(version, banner, accounts);
+        Map<Boolean, List<Account>> sides =
+                accounts.stream()
+                        .collect(
+                                Collectors.partitioningBy(
+                                        account ->
+                                                account.flags()
+                                                        .contains(Account.Flag.HEADQUARTERS)));
+        return new Chart(version, banner, sides.get(false), sides.get(true));
     }
 
     private static Set<Account.Flag> flags(String[] names) {

@@ -71,7 +71,7 @@ final class Knowledge {
         SchoolYear year = SchoolYear.of(draft.occurredOn());
         Choices chosen = choices(which.association(), year);
         return new PostingContext(
-                charts.of(year),
+                charts.of(year).offeredTo(which),
                 around.classes(),
                 chosen.policy(),
                 chosen.pack(),

@@ -121,8 +121,8 @@ final class PostingRules {
 
     private static boolean takes(EntryKind kind, AccountKey account) {
         return switch (kind) {
-            case EXPENSE -> account.isCharge();
-            case RECEIPT -> account.isProduct();
+            case EXPENSE -> account.isCharge() || account.isBalance();
+            case RECEIPT -> account.isProduct() || account.isBalance();
             case TRANSFER -> false;
             case OPENING -> account.equals(AccountKey.BROUGHT_FORWARD);
             case REVERSAL -> true;

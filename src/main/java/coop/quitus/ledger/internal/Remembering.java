@@ -1,6 +1,7 @@
 package coop.quitus.ledger.internal;
 
 import coop.quitus.database.Tenancy;
+import coop.quitus.federation.Cooperative;
 import coop.quitus.kernel.CooperativeId;
 import coop.quitus.kernel.SchoolYear;
 import coop.quitus.ledger.Account;
@@ -26,11 +27,13 @@ final class Remembering implements Proposals {
     private final Tenancy tenancy;
     private final JdbcClient sql;
     private final Charts charts;
+    private final Knowledge knowledge;
 
-    Remembering(Tenancy tenancy, JdbcClient sql, Charts charts) {
+    Remembering(Tenancy tenancy, JdbcClient sql, Charts charts, Knowledge knowledge) {
         this.tenancy = tenancy;
         this.sql = sql;
         this.charts = charts;
+        this.knowledge = knowledge;
     }
 
     @Override
@@ -48,7 +51,7 @@ final class Remembering implements Proposals {
         }
         var proposed = new ArrayList<AccountKey>();
         proposed.addAll(before(cooperative, prefix, new String[] {plain}));
-        proposed.addAll(byExample(year, prefix, plain));
+        proposed.addAll(byExample(knowledge.cooperative(cooperative), year, prefix, plain));
         String[] telling =
                 Arrays.stream(plain.split(" "))
                         .filter(word -> word.length() >= TELLING)
@@ -85,9 +88,10 @@ final class Remembering implements Proposals {
     }
 
     /// The lines whose examples stand in these words, the longest example first.
-    private List<AccountKey> byExample(SchoolYear year, String prefix, String plain) {
+    private List<AccountKey> byExample(
+            Cooperative which, SchoolYear year, String prefix, String plain) {
         record Likely(AccountKey key, int length) {}
-        return charts.of(year).accounts().stream()
+        return charts.of(year).offeredTo(which).accounts().stream()
                 .filter(account -> account.key().value().startsWith(prefix))
                 .map(account -> new Likely(account.key(), longestExample(account, plain)))
                 .filter(likely -> likely.length() > 0)

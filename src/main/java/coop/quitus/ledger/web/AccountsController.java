@@ -92,7 +92,7 @@ class AccountsController {
 
     /// The lines of the chart that moved, in the order of the report.
     private static List<AccountRow> rows(Chart chart, List<Balance> balances) {
-        return chart.accounts().stream()
+        return chart.every().stream()
                 .filter(account ->
                         balances.stream().anyMatch(it -> it.account().equals(account.key())))
                 .map(account -> row(account, balances))

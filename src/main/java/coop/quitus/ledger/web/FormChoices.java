@@ -45,7 +45,7 @@ public record FormChoices(
                                         chart.nameOf(till.getKey()),
                                         "il y a " + till.getValue().inFrench()))
                         .toList(),
-                chart.accounts().stream()
+                chart.offeredTo(cooperative).accounts().stream()
                         .filter(account -> belongs(account.key(), kind))
                         .map(account -> new Choice(account.key().value(), account.label()))
                         .toList(),
@@ -59,6 +59,7 @@ public record FormChoices(
     }
 
     private static boolean belongs(AccountKey account, EntryKind kind) {
-        return kind == EntryKind.RECEIPT ? account.isProduct() : account.isCharge();
+        return account.isBalance()
+                || (kind == EntryKind.RECEIPT ? account.isProduct() : account.isCharge());
     }
 }

@@ -142,7 +142,9 @@ class GridController {
             Person reader) {
         GridRow row = typed;
         if (!typed.account().isEmpty()) {
-            Optional<AccountKey> named = named(books.chart(year), typed.account());
+            Optional<AccountKey> named = named(
+                            books.chart(year).offeredTo(writing.cooperative(cooperative)),
+                            typed.account());
             if (named.isEmpty()) {
                 return typed.saying(List.of(unknown(typed.account())));
             }
@@ -188,7 +190,7 @@ class GridController {
                                 || typed.equalsIgnoreCase(account.label())
                                 || typed.startsWith(account.code() + " "))
                 .map(Account::key)
-                .filter(key -> key.isCharge() || key.isProduct())
+                .filter(key -> key.isCharge() || key.isProduct() || key.isBalance())
                 .findFirst();
     }
 
@@ -233,8 +235,9 @@ class GridController {
                 rows,
                 choices.tills(),
                 choices.classes(),
-                chart.accounts().stream()
-                        .filter(account -> account.key().isCharge() || account.key().isProduct())
+                chart.offeredTo(writing.cooperative(cooperative)).accounts().stream()
+                        .filter(account -> !account.key().isTill())
+                        .filter(account -> !account.key().isEquity())
                         .toList(),
                 Money.sum(held.values().stream()));
     }

@@ -38,7 +38,7 @@ public record MissingEntryPage(
     /// The lines of the chart of that side, then the tills money may have come from or gone to.
     public List<Choice> accounts() {
         var choices = new ArrayList<Choice>();
-        chart.accounts().stream()
+        chart.offeredTo(cooperative).accounts().stream()
                 .filter(account -> in() ? account.key().isProduct() : account.key().isCharge())
                 .map(account -> new Choice(account.key().value(), account.label()))
                 .forEach(choices::add);

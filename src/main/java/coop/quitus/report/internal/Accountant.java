@@ -91,7 +91,7 @@ final class Accountant implements Reports {
     @Override
     public FinancialReport financialReport(CooperativeId id, SchoolYear year, LocalDate on) {
         Cooperative cooperative = places.cooperative(id).orElseThrow();
-        Chart chart = books.chart(year);
+        Chart chart = books.chart(year).offeredTo(cooperative);
         boolean whole = !on.isBefore(year.lastDay());
         List<Balance> balances = whole ? books.balances(id, year) : books.balancesOn(id, year, on);
         List<Entry> entries =

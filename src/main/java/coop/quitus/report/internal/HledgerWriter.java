@@ -38,7 +38,7 @@ final class HledgerWriter {
         out.write(
                 "; Charges et trésorerie sont positives, produits et report à nouveau négatifs.\n\n");
         out.write("decimal-mark .\ncommodity 1000.00 EUR\n\n");
-        for (Account account : chart.accounts()) {
+        for (Account account : chart.offeredTo(cooperative).accounts()) {
             out.write(
                     "account "
                             + account.key()
@@ -95,7 +95,7 @@ final class HledgerWriter {
     }
 
     private static String type(AccountKey key) {
-        if (key.isTill()) {
+        if (key.isTill() || key.isBalance()) {
             return "A";
         }
         if (key.isCharge()) {

@@ -1,0 +1,40 @@
+package coop.quitus.membership;
+
+import coop.quitus.document.Paper;
+import coop.quitus.document.SealMark;
+import java.time.Instant;
+
+/// Says that a cooperative is affiliated and its members insured, without a name; sealed.
+///
+/// @param association as papers show it
+/// @param number of the cooperative
+/// @param validatedAt when the association validated, UTC
+public record AffiliationCertificatePaper(
+        String association,
+        String number,
+        String school,
+        Affiliation affiliation,
+        Instant validatedAt,
+        SealMark mark)
+        implements Paper {
+
+    @Override
+    public String title() {
+        return "Attestation d'adhésion " + affiliation.year().inFrench();
+    }
+
+    @Override
+    public String description() {
+        return school + " adhère à " + association + " pour " + affiliation.year().inFrench() + ".";
+    }
+
+    @Override
+    public Instant drawnAt() {
+        return validatedAt;
+    }
+
+    @Override
+    public String foot() {
+        return number + " · " + school + " · " + mark.spelled();
+    }
+}
