@@ -10,6 +10,9 @@ import java.io.OutputStream;
 /// program of anyone's can check (AUD-02).
 public interface AuditBundles {
 
+    /// The name of the work in the background: it asks for `association` and `year`.
+    String WORK = "audit.bundle";
+
     /// Writes it, file after file. The same books give the same files, the readings apart.
     void write(
             AssociationId association, SchoolYear year, Shelf shelf, Progress progress, Actor by)

@@ -35,11 +35,6 @@ final class ExceptionReader {
                    state <> 'RESOLVED', state
               FROM oversight.published_question
              WHERE association_id = :association AND school_year = :year
-            UNION ALL
-            SELECT cooperative_id, 'VISIT', coalesce(visited_on, (drawn_at AT TIME ZONE 'Europe/Paris')::date), '', '', 0,
-                   concluded_at IS NULL OR state NOT IN ('CONCLUDED', 'CLOSED', 'DONE'), state
-              FROM sampling.published_visit
-             WHERE association_id = :association AND school_year = :year
             """;
 
     private final JdbcClient reader;
