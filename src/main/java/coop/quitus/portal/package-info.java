@@ -33,6 +33,8 @@
             "training",
             "partner",
             "letter",
+            "risk",
+            "sampling",
             "oversight"
         })
 package coop.quitus.portal;
