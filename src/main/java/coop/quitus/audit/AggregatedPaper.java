@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.function.Predicate;
 
-/// The aggregated accounts of an association, before eliminations, for the auditor's file.
+/// The aggregated accounts of an association, eliminations done, for the auditor's file.
 public record AggregatedPaper(
         String association,
         SchoolYear year,
@@ -28,7 +28,7 @@ public record AggregatedPaper(
 
     @Override
     public String description() {
-        return association + ", siège et coopératives, avant éliminations.";
+        return association + ", siège et coopératives, ce qu'ils se sont payé ôté.";
     }
 
     @Override
@@ -53,7 +53,7 @@ public record AggregatedPaper(
     }
 
     public static Money total(List<Trail.Figure> figures) {
-        return Money.sum(figures.stream().map(Trail.Figure::amount));
+        return Money.sum(figures.stream().map(Trail.Figure::net));
     }
 
     public Money result() {

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// figure above it, to the cent.
 public interface Trail {
 
-    /// The lines of the aggregated accounts, in the order of the chart, before eliminations.
+    /// The lines of the aggregated accounts, in the order of the chart.
     List<Figure> figures(AssociationId association, SchoolYear year);
 
     /// The cooperatives that make one line.
@@ -34,10 +34,23 @@ public interface Trail {
     Optional<Evidence> evidence(CooperativeId cooperative, SchoolYear year, String piece);
 
     /// @param code as papers show the account
-    /// @param amount positive for what is usual on its side: a charge, a product, money held
-    /// @param cooperatives how many have something there
+    /// @param amount before eliminations: what the cooperatives and headquarters wrote, positive for
+    ///   what is usual on its side: a charge, a product, money held
+    /// @param eliminated what they paid each other, the same way
+    /// @param cooperatives how many have something there, headquarters included
     record Figure(
-            AccountKey account, String code, String label, Money amount, long cooperatives) {}
+            AccountKey account,
+            String code,
+            String label,
+            Money amount,
+            Money eliminated,
+            long cooperatives) {
+
+        /// What stands in the aggregated accounts.
+        public Money net() {
+            return amount.minus(eliminated);
+        }
+    }
 
     record Share(
             CooperativeId cooperative, String number, String name, Money amount, long entries) {}

@@ -52,7 +52,7 @@ final class BankReader {
                  WHERE line.association_id = :association AND line.school_year IN (:year - 1, :year)
                    AND line.account LIKE 'TRE\\_%' AND line.kind <> 'OPENING'
                    AND NOT EXISTS (
-                           SELECT FROM reconciliation.published_matched_entry matched
+                           SELECT FROM reconciliation.published_shown_entry matched
                             WHERE matched.cooperative_id = line.cooperative_id AND matched.entry_id = line.entry_id
                               AND matched.account = line.account AND matched.booked_on <= evening.on_day)
                  GROUP BY line.cooperative_id, line.account, line.class_code
@@ -63,7 +63,7 @@ final class BankReader {
                  WHERE line.association_id = :association
                    AND line.booked_on BETWEEN make_date(:year - 1, 9, 1) AND evening.on_day
                    AND NOT EXISTS (
-                           SELECT FROM reconciliation.published_matched_line matched
+                           SELECT FROM reconciliation.published_told_line matched
                             WHERE matched.cooperative_id = line.cooperative_id AND matched.bank_line_id = line.id
                               AND matched.occurred_on <= evening.on_day)
                  GROUP BY line.cooperative_id, line.account, line.class_code

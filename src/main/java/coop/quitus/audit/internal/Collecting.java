@@ -7,12 +7,18 @@ import coop.quitus.federation.Places;
 import coop.quitus.kernel.AssociationId;
 import coop.quitus.kernel.CooperativeId;
 import coop.quitus.kernel.SchoolYear;
+import coop.quitus.risk.Explanation;
+import coop.quitus.risk.RiskSentences;
+import coop.quitus.risk.RiskSign;
+import coop.quitus.risk.RiskStanding;
+import coop.quitus.risk.Risks;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /// Collects what the rules of every room say of an association's year.
@@ -22,11 +28,13 @@ final class Collecting implements AuditExceptions {
     private final Tenancy tenancy;
     private final Places places;
     private final ExceptionReader reader;
+    private final Risks risks;
 
-    Collecting(Tenancy tenancy, Places places, ExceptionReader reader) {
+    Collecting(Tenancy tenancy, Places places, ExceptionReader reader, Risks risks) {
         this.tenancy = tenancy;
         this.places = places;
         this.reader = reader;
+        this.risks = risks;
     }
 
     @Override
@@ -39,6 +47,10 @@ final class Collecting implements AuditExceptions {
                 .filter(one -> known.containsKey(one.cooperative()))
                 .map(one -> one.in(known.get(one.cooperative())))
                 .forEach(found::add);
+        risks.standings(association, year).stream()
+                .filter(standing -> known.containsKey(standing.cooperative()))
+                .flatMap(Collecting::signs)
+                .forEach(found::add);
         return found.stream()
                 .sorted(
                         Comparator.comparing(AuditException::number)
@@ -48,4 +60,22 @@ final class Collecting implements AuditExceptions {
                 .toList();
     }
 
+    private static Stream<AuditException> signs(RiskStanding standing) {
+        return standing.signs().stream().map(sign -> sign(standing, sign));
+    }
+
+    private static AuditException sign(RiskStanding standing, RiskSign sign) {
+        Explanation said = sign.explanation();
+        return new AuditException(
+                standing.cooperative(),
+                standing.number(),
+                standing.name(),
+                Kind.RISK,
+                sign.kind().rule().id(),
+                null,
+                "",
+                RiskSentences.seen(sign.seen()),
+                said == null ? "" : said.by() + " : " + said.reason(),
+                said == null);
+    }
 }

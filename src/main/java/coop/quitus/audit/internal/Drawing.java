@@ -116,7 +116,7 @@ final class Drawing implements AuditSamples {
                 .sql(
                         """
                         SELECT cooperative_id, piece, occurred_on, label, abs(movement_cents) AS cents
-                          FROM ledger.published_entry
+                          FROM ledger.published_posting
                          WHERE association_id = :association AND school_year = :year AND stands AND movement_cents <> 0
                            AND (kind = 'EXPENSE' AND :stratum <> 'RECEIPTS' OR kind = 'RECEIPT' AND :stratum <> 'EXPENSES')
                         """)

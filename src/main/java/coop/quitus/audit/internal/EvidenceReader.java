@@ -21,12 +21,12 @@ final class EvidenceReader {
             WITH piece AS MATERIALIZED (
                 SELECT entry.cooperative_id, entry.id, entry.school_year, entry.kind, entry.occurred_on, entry.vouchers,
                        abs(entry.movement_cents) AS cents
-                  FROM ledger.published_entry entry
+                  FROM ledger.published_posting entry
                  WHERE entry.association_id = :association AND entry.school_year BETWEEN :from AND :to
                    AND entry.kind IN ('EXPENSE', 'RECEIPT') AND entry.stands
             ), counted AS (
                 SELECT cooperative_id, account, class_code, counted_on
-                  FROM cash.published_count
+                  FROM cash.published_box_count
                  WHERE association_id = :association AND counted_cents = book_cents
             ), shown AS (
                 SELECT piece.cooperative_id, piece.id,
@@ -40,7 +40,7 @@ final class EvidenceReader {
                                             AND counted.counted_on BETWEEN line.occurred_on
                                                 AND make_date(line.school_year + 1, 8, 31))
                                 ELSE EXISTS (
-                                         SELECT FROM reconciliation.published_matched_entry matched
+                                         SELECT FROM reconciliation.published_shown_entry matched
                                           WHERE matched.cooperative_id = line.cooperative_id
                                             AND matched.entry_id = line.entry_id
                                             AND matched.account = line.account) END) AS by_money

@@ -23,7 +23,7 @@ final class ExceptionReader {
             """
             SELECT cooperative_id, 'VOUCHER' AS kind, occurred_on AS on_day, piece, label AS words,
                    -movement_cents AS cents, true AS open, '' AS state
-              FROM ledger.published_entry
+              FROM ledger.published_posting
              WHERE association_id = :association AND school_year = :year AND kind = 'EXPENSE' AND stands
                AND cardinality(vouchers) = 0
             UNION ALL
@@ -34,6 +34,11 @@ final class ExceptionReader {
             SELECT cooperative_id, 'QUESTION', (asked_at AT TIME ZONE 'Europe/Paris')::date, piece, '', 0,
                    state <> 'RESOLVED', state
               FROM oversight.published_question
+             WHERE association_id = :association AND school_year = :year
+            UNION ALL
+            SELECT cooperative_id, 'VISIT', coalesce(visited_on, (drawn_at AT TIME ZONE 'Europe/Paris')::date), '', '', 0,
+                   state <> 'CLOSED', state
+              FROM sampling.published_visit
              WHERE association_id = :association AND school_year = :year
             """;
 
@@ -103,7 +108,13 @@ final class ExceptionReader {
                             case "RESOLVED" -> "Résolue.";
                             default -> "";
                         };
-                case VISIT -> open ? "" : "La visite est conclue.";
+                case VISIT ->
+                        switch (state) {
+                            case "UNDER_WAY" -> "La visite est en cours.";
+                            case "FOLLOWED" -> "Conclue, avec des suites encore ouvertes.";
+                            case "CLOSED" -> "Conclue.";
+                            default -> "";
+                        };
                 case VOUCHER, RISK -> "";
             };
         }

@@ -17,10 +17,15 @@ final class NeighbourReader {
     private static final String AROUND =
             """
             SELECT section.cooperative_id, coalesce(affiliation.state, 'NONE') AS affiliation,
-                   '' AS visit, coalesce(question.open, 0) AS open_questions
+                   coalesce(visit.state, '') AS visit, coalesce(question.open, 0) AS open_questions
               FROM federation.published_section section
               LEFT JOIN membership.published_affiliation affiliation
                 ON affiliation.cooperative_id = section.cooperative_id AND affiliation.school_year = :year
+              LEFT JOIN (
+                SELECT DISTINCT ON (cooperative_id) cooperative_id, state
+                  FROM sampling.published_visit
+                 WHERE association_id = :association AND school_year = :year
+                 ORDER BY cooperative_id, drawn_at DESC) AS visit ON visit.cooperative_id = section.cooperative_id
               LEFT JOIN (
                 SELECT cooperative_id, count(*) AS open
                   FROM oversight.published_question

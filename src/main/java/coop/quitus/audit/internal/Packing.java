@@ -110,8 +110,8 @@ final class Packing implements AuditBundles {
         List<Trail.Figure> figures = trail.figures(id, year);
         parcel.csv(
                 "comptes-agreges.csv",
-                "Les comptes agrégés, avant éliminations",
-                "poste;compte;intitule;debit_moins_credit;cooperatives",
+                "Les comptes agrégés : les sommes, les éliminations, le net",
+                "poste;compte;intitule;debit_moins_credit;eliminations;net;cooperatives",
                 figures.stream().map(Packing::figureRow).toList());
         var paper = new AggregatedPaper(association.name(), year, figures, rate, clock.instant());
         parcel.add(
@@ -171,6 +171,8 @@ final class Packing implements AuditBundles {
                 accountNumber(figure.code()),
                 figure.label(),
                 Parcel.amount(debit ? figure.amount() : figure.amount().negated()),
+                Parcel.amount(debit ? figure.eliminated() : figure.eliminated().negated()),
+                Parcel.amount(debit ? figure.net() : figure.net().negated()),
                 Long.toString(figure.cooperatives()));
     }
 

@@ -27,7 +27,7 @@ final class PopulationReader {
                    count(*) FILTER (WHERE kind = 'EXPENSE' AND stands AND cardinality(vouchers) > 0) AS vouched_pieces,
                    coalesce(sum(-movement_cents)
                        FILTER (WHERE kind = 'EXPENSE' AND stands AND cardinality(vouchers) > 0), 0)::bigint AS vouched_cents
-              FROM ledger.published_entry
+              FROM ledger.published_posting
              WHERE association_id = :association AND school_year = :year
              GROUP BY cooperative_id
             """;

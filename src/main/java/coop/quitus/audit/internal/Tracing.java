@@ -7,6 +7,7 @@ import coop.quitus.cash.CashCount;
 import coop.quitus.cash.CashCounts;
 import coop.quitus.closing.ClosingState;
 import coop.quitus.closing.Closings;
+import coop.quitus.consolidation.AggregatedAccounts;
 import coop.quitus.database.Tenancy;
 import coop.quitus.discharge.Discharge;
 import coop.quitus.discharge.Discharges;
@@ -17,10 +18,8 @@ import coop.quitus.kernel.AssociationId;
 import coop.quitus.kernel.CooperativeId;
 import coop.quitus.kernel.Money;
 import coop.quitus.kernel.SchoolYear;
-import coop.quitus.ledger.Account;
 import coop.quitus.ledger.AccountKey;
 import coop.quitus.ledger.Books;
-import coop.quitus.ledger.Chart;
 import coop.quitus.ledger.Entry;
 import coop.quitus.ledger.EntryKind;
 import coop.quitus.ledger.Line;
@@ -48,6 +47,7 @@ final class Tracing implements Trail {
     private final Tenancy tenancy;
     private final Places places;
     private final TrailReader reader;
+    private final AggregatedAccounts accounts;
     private final Books books;
     private final Vouchers vouchers;
     private final Matching matching;
@@ -60,6 +60,7 @@ final class Tracing implements Trail {
             Tenancy tenancy,
             Places places,
             TrailReader reader,
+            AggregatedAccounts accounts,
             Books books,
             Vouchers vouchers,
             Matching matching,
@@ -70,6 +71,7 @@ final class Tracing implements Trail {
         this.tenancy = tenancy;
         this.places = places;
         this.reader = reader;
+        this.accounts = accounts;
         this.books = books;
         this.vouchers = vouchers;
         this.matching = matching;
@@ -81,23 +83,18 @@ final class Tracing implements Trail {
 
     @Override
     public List<Figure> figures(AssociationId association, SchoolYear year) {
-        Chart chart = books.chart(year);
-        Map<AccountKey, TrailReader.Net> nets =
-                tenancy.across(association, () -> reader.nets(association, year)).stream()
-                        .collect(Collectors.toMap(TrailReader.Net::account, Function.identity()));
-        return chart.accounts().stream()
-                .filter(account -> nets.containsKey(account.key()))
-                .map(account -> figure(account, nets.get(account.key())))
+        Map<AccountKey, Long> holders =
+                tenancy.across(association, () -> reader.holders(association, year));
+        return accounts.of(association, year, year.lastDay()).lines().stream()
+                .map(line ->
+                        new Figure(
+                                line.account(),
+                                line.code(),
+                                line.label(),
+                                line.natural(line.gross()),
+                                line.natural(line.eliminated()),
+                                holders.getOrDefault(line.account(), 0L)))
                 .toList();
-    }
-
-    private static Figure figure(Account account, TrailReader.@Nullable Net net) {
-        return new Figure(
-                account.key(),
-                account.code(),
-                account.label(),
-                usual(account.key(), Money.cents(net == null ? 0 : net.cents())),
-                net == null ? 0 : net.cooperatives());
     }
 
     /// Products and equity are credits: shown without their sign.

@@ -7,7 +7,9 @@ import coop.quitus.kernel.Money;
 import coop.quitus.kernel.SchoolYear;
 import coop.quitus.ledger.AccountKey;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -24,25 +26,22 @@ final class TrailReader {
         this.sql = sql;
     }
 
-    record Net(AccountKey account, long cents, long cooperatives) {}
-
-    /// In a transaction across that association.
-    List<Net> nets(AssociationId association, SchoolYear year) {
-        return reader.sql(
+    /// How many have something on each line. In a transaction across that association.
+    Map<AccountKey, Long> holders(AssociationId association, SchoolYear year) {
+        var holders = new HashMap<AccountKey, Long>();
+        reader.sql(
                         """
-                        SELECT account, sum(net_cents)::bigint AS cents, count(DISTINCT cooperative_id) AS cooperatives
+                        SELECT account, count(DISTINCT cooperative_id) AS holders
                           FROM ledger.published_trial_balance
                          WHERE association_id = :association AND school_year = :year
                          GROUP BY account
                         """)
                 .param("association", association.value())
                 .param("year", year.startsIn())
-                .query((row, i) ->
-                        new Net(
-                                new AccountKey(row.getString("account")),
-                                row.getLong("cents"),
-                                row.getLong("cooperatives")))
-                .list();
+                .query(row -> {
+                    holders.put(new AccountKey(row.getString("account")), row.getLong("holders"));
+                });
+        return holders;
     }
 
     record Part(CooperativeId cooperative, long cents, long entries) {}
@@ -79,14 +78,14 @@ final class TrailReader {
                         """
                         SELECT entry.piece, entry.occurred_on, entry.label, line.cents,
                                cardinality(entry.vouchers) AS vouchers,
-                               EXISTS (SELECT FROM reconciliation.published_matched_entry matched
+                               EXISTS (SELECT FROM reconciliation.published_shown_entry matched
                                         WHERE matched.cooperative_id = entry.cooperative_id
                                           AND matched.entry_id = entry.id) AS banked
                           FROM (SELECT cooperative_id, entry_id, sum(amount_cents)::bigint AS cents
                                   FROM ledger.published_line
                                  WHERE cooperative_id = :cooperative AND school_year = :year AND account = :account
                                  GROUP BY cooperative_id, entry_id) AS line
-                          JOIN ledger.published_entry entry
+                          JOIN ledger.published_posting entry
                             ON entry.cooperative_id = line.cooperative_id AND entry.id = line.entry_id
                          WHERE entry.cooperative_id = :cooperative
                          ORDER BY entry.occurred_on, entry.sequence

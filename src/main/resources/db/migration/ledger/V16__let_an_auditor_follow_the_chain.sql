@@ -2,7 +2,7 @@
 -- record of a chain again without a word of ours: the canonical form (docs/canonical-form.md) is written here a second
 -- time, by PostgreSQL, from the rows alone. What Java wrote and what PostgreSQL reads must agree to the byte.
 
-CREATE VIEW ledger.published_entry WITH (security_invoker = true) AS
+CREATE VIEW ledger.published_posting WITH (security_invoker = true) AS
 SELECT entry.cooperative_id, entry.association_id, entry.id, entry.school_year, entry.sequence, entry.kind, entry.piece,
        entry.journal, entry.journal_number, entry.occurred_on, entry.recorded_at, entry.movement_cents, entry.cheque,
        wording.label, wording.payee, wording.recorded_by,
@@ -14,7 +14,7 @@ SELECT entry.cooperative_id, entry.association_id, entry.id, entry.school_year, 
             WHERE undo.cooperative_id = entry.cooperative_id AND undo.reverses = entry.id) AS stands
   FROM ledger.entry
   JOIN ledger.wording ON wording.cooperative_id = entry.cooperative_id AND wording.entry_id = entry.id;
-GRANT SELECT ON ledger.published_entry TO quitus_app, quitus_reader;
+GRANT SELECT ON ledger.published_posting TO quitus_app, quitus_reader;
 
 -- Where the chain of each cooperative stands.
 CREATE VIEW ledger.published_books WITH (security_invoker = true) AS
