@@ -7,6 +7,7 @@
             "database",
             "ui",
             "identity",
+            "bylaw",
             "federation",
             "document",
             "ledger",
@@ -31,7 +32,8 @@
             "picture",
             "training",
             "partner",
-            "letter"
+            "letter",
+            "oversight"
         })
 package coop.quitus.portal;
 

@@ -1,6 +1,7 @@
 package coop.quitus.portal.web;
 
 import coop.quitus.ballot.BallotRules;
+import coop.quitus.bylaw.BylawRules;
 import coop.quitus.cash.CashRules;
 import coop.quitus.closing.ClosingRules;
 import coop.quitus.council.CouncilRules;
@@ -12,6 +13,7 @@ import coop.quitus.handover.HandoverRules;
 import coop.quitus.kernel.Rule;
 import coop.quitus.ledger.LedgerRules;
 import coop.quitus.letter.LetterRules;
+import coop.quitus.oversight.OversightRules;
 import coop.quitus.partner.PartnerRules;
 import coop.quitus.picture.PictureRules;
 import coop.quitus.project.ProjectRules;
@@ -43,9 +45,11 @@ class RulesController {
                             FundingRules.all(),
                             PictureRules.all(),
                             TrainingRules.all(),
+                            OversightRules.all(),
                             VerificationRules.all(),
                             ClosingRules.all(),
                             DischargeRules.all(),
+                            BylawRules.all(),
                             PlaceRules.all(),
                             HandoverRules.all(),
                             PupilRules.all(),
