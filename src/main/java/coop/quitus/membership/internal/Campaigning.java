@@ -103,7 +103,9 @@ final class Campaigning implements Campaigns {
                         """)
                 .param("association", association.value())
                 .param("year", year.startsIn())
-                .query((ResultSet row) -> last.put(row.getLong(1), row.getObject(2, LocalDate.class)));
+                .query((ResultSet row) -> {
+                    last.put(row.getLong(1), row.getObject(2, LocalDate.class));
+                });
         return last;
     }
 
