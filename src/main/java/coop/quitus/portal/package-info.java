@@ -34,6 +34,8 @@
             "training",
             "partner",
             "letter",
+            "risk",
+            "sampling",
             "oversight"
         })
 package coop.quitus.portal;

@@ -20,6 +20,8 @@ import coop.quitus.picture.PictureRules;
 import coop.quitus.project.ProjectRules;
 import coop.quitus.pupil.PupilRules;
 import coop.quitus.reconciliation.ReconciliationRules;
+import coop.quitus.risk.RiskRules;
+import coop.quitus.sampling.SamplingRules;
 import coop.quitus.subsidy.SubsidyRules;
 import coop.quitus.training.TrainingRules;
 import coop.quitus.ui.Frame;
@@ -46,6 +48,8 @@ class RulesController {
                             FundingRules.all(),
                             PictureRules.all(),
                             TrainingRules.all(),
+                            RiskRules.all(),
+                            SamplingRules.all(),
                             OversightRules.all(),
                             VerificationRules.all(),
                             ClosingRules.all(),
