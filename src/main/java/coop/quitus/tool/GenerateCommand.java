@@ -104,6 +104,7 @@ final class GenerateCommand extends Deed {
     private static final class Steps implements Generator.Progress {
 
         private final Voice voice;
+        private final long start = System.nanoTime();
         private String last = "";
 
         Steps(Voice voice) {
@@ -115,7 +116,7 @@ final class GenerateCommand extends Deed {
             String now = step + " : " + (total == 0 ? 0 : 10 * done / total * 10) + " %";
             if (!now.equals(last)) {
                 last = now;
-                voice.say(now);
+                voice.say(now + " (" + (System.nanoTime() - start) / 1_000_000_000L + " s)");
             }
         }
     }

@@ -27,7 +27,8 @@
             "picture",
             "project",
             "portal",
-            "scale"
+            "scale",
+            "consolidation"
         })
 package coop.quitus.tool;
 

@@ -63,8 +63,11 @@ final class Sending {
 
     private List<String> path(
             SchoolYear year, Chance chance, String digest, Instant offered, Actor holder) {
-        var states = new ArrayList<>(List.of("READY", "VERIFIED", "SUBMITTED"));
+        var states = new ArrayList<>(List.of("READY", "VERIFIED"));
         int answer = chance.between(1, 100);
+        if (answer <= 90) {
+            states.add("SUBMITTED");
+        }
         if (answer <= 55) {
             states.add("ACCEPTED");
         }
