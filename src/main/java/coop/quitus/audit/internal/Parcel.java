@@ -48,18 +48,19 @@ final class Parcel {
 
     /// Semicolons, commas in amounts and a mark of UTF-8, as spreadsheets in France expect.
     void csv(String name, String what, String header, List<List<String>> rows) throws IOException {
-        add(
-                name,
-                what,
-                '\uFEFF'
-                        + header
-                        + "\r\n"
-                        + rows.stream()
-                                .map(row ->
-                                        row.stream()
-                                                .map(Parcel::cell)
-                                                .collect(Collectors.joining(";", "", "\r\n")))
-                                .collect(Collectors.joining()));
+        add(name, what, table(header, rows));
+    }
+
+    static String table(String header, List<List<String>> rows) {
+        return '\uFEFF'
+                + header
+                + "\r\n"
+                + rows.stream()
+                        .map(row ->
+                                row.stream()
+                                        .map(Parcel::cell)
+                                        .collect(Collectors.joining(";", "", "\r\n")))
+                        .collect(Collectors.joining());
     }
 
     /// A text that a spreadsheet would reckon stays a text.

@@ -117,6 +117,15 @@ final class Circles {
     static final Who ASSOCIATION_EXAMINERS =
             holding(ASSOCIATION_STAFF, ASSOCIATION_OFFICER, AUDITOR);
 
+    /// They audit the accounts of a whole association.
+    static final Who AUDITORS = holding(AUDITOR);
+
+    /// They answer for an association's accounts before its general meeting.
+    static final Who ASSOCIATION_OFFICERS = holding(ASSOCIATION_OFFICER);
+
+    /// Both sides of an audit.
+    static final Who AUDIT_PARTIES = holding(ASSOCIATION_OFFICER, AUDITOR);
+
     /// They look after what the federation proposes to all.
     static final Who FEDERATION_KEEPERS = holding(NATIONAL_OFFICE);
 
@@ -142,6 +151,9 @@ final class Circles {
                     Map.entry("ASSOCIATION_KEEPERS", ASSOCIATION_KEEPERS),
                     Map.entry("ASSOCIATION_READERS", ASSOCIATION_READERS),
                     Map.entry("ASSOCIATION_EXAMINERS", ASSOCIATION_EXAMINERS),
+                    Map.entry("AUDITORS", AUDITORS),
+                    Map.entry("ASSOCIATION_OFFICERS", ASSOCIATION_OFFICERS),
+                    Map.entry("AUDIT_PARTIES", AUDIT_PARTIES),
                     Map.entry("FEDERATION_KEEPERS", FEDERATION_KEEPERS));
 
     private Circles() {}
