@@ -26,6 +26,7 @@
             "kit",
             "picture",
             "project",
+            "audit",
             "portal"
         })
 package coop.quitus.tool;

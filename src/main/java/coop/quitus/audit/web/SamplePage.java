@@ -12,14 +12,14 @@ import java.util.List;
 
 /// A sample: its worklist, and what it says of the whole.
 ///
-/// @param refused the place of the piece whose form came back; 0 for none
+/// @param openAt the place of the piece whose form came back; 0 for none
 public record SamplePage(
         Frame frame,
         Room room,
         AuditSample sample,
         List<SampledPiece> pieces,
         SampleConclusion conclusion,
-        int refused,
+        int openAt,
         List<Sentence> sentences)
         implements Page {
 
