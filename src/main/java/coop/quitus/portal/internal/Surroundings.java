@@ -150,6 +150,10 @@ final class Surroundings implements Framing {
                                 home + "/adhesions/" + year(null).startsIn(),
                                 "Adhésions",
                                 "heart-handshake"),
+                        new Frame.Link(
+                                home + "/cotisations/" + year(null).startsIn(),
+                                "Cotisations",
+                                "banknote"),
                         new Frame.Link(home + "/clotures", "Comptes rendus", "list-checks"),
                         new Frame.Link(home + "/subventions", "Subventions", "receipt-euro"),
                         new Frame.Link(home + "/actions", "Actions", "flower-2"),
