@@ -26,7 +26,9 @@ public final class Migrations {
             List.of(
                     "database",
                     "identity",
+                    "bylaw",
                     "federation",
+                    "advice",
                     "document",
                     "job",
                     "membership",

@@ -1,7 +1,9 @@
 package coop.quitus.federation;
 
+import coop.quitus.bylaw.BylawRules;
 import coop.quitus.kernel.Finding;
 import coop.quitus.kernel.Rule;
+import coop.quitus.kernel.SchoolYear;
 import coop.quitus.kernel.Severity;
 import org.jspecify.annotations.Nullable;
 
@@ -182,4 +184,20 @@ public sealed interface PlaceFinding extends Finding {
 
     /// A choice out of its bounds.
     record OutOfBounds(String field, long least, long most) implements PlaceFinding {}
+
+    /// A change in a year that has begun, without its reason (LOC-01).
+    record NoReason(SchoolYear year) implements PlaceFinding {
+        @Override
+        public Rule rule() {
+            return BylawRules.LOC_01;
+        }
+
+        @Override
+        public String field() {
+            return "raison";
+        }
+    }
+
+    /// A day that is not in the school year it is for.
+    record OutsideTheYear(String field, SchoolYear year) implements PlaceFinding {}
 }

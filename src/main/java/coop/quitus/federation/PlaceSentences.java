@@ -1,8 +1,10 @@
 package coop.quitus.federation;
 
+import coop.quitus.bylaw.BylawSentences;
 import coop.quitus.identity.IdentitySentences;
 import coop.quitus.identity.PersonFinding;
 import coop.quitus.kernel.Finding;
+import coop.quitus.kernel.SchoolYear;
 import coop.quitus.kernel.Sentence;
 
 /// What this room says, in French: every finding has its sentence.
@@ -124,6 +126,12 @@ public final class PlaceSentences {
                             finding,
                             "Cette valeur n'est pas possible.",
                             "Donnez un nombre de " + least + " à " + most + ".");
+            case PlaceFinding.NoReason(SchoolYear year) -> BylawSentences.noReason(finding, year);
+            case PlaceFinding.OutsideTheYear(String field, SchoolYear year) ->
+                    say(
+                            finding,
+                            "Ce jour n'est pas dans l'année " + year.inFrench() + ".",
+                            "Choisissez un jour du 1er septembre au 31 août.");
         };
     }
 

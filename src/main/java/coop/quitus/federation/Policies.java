@@ -9,12 +9,15 @@ import java.util.List;
 /// The choices of each association, by school year.
 public interface Policies {
 
-    /// The choices in force: those of the year, else of the last year that has some, else
-    /// [Policy#DEFAULT].
+    /// The choices in force: those of the year, else of the last year that has some, else the
+    /// nation's.
     Policy of(AssociationId association, SchoolYear year);
 
+    /// Chooses for a year.
+    ///
+    /// @param reason why; it may be blank for a year that has not begun (LOC-01)
     Outcome<Policy, PlaceFinding> choose(
-            AssociationId association, SchoolYear year, Policy policy, Actor by);
+            AssociationId association, SchoolYear year, Policy policy, String reason, Actor by);
 
     /// What may be paid for, according to the association: the national pack, and its own words
     /// after it.

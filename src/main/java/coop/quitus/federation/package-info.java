@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Fédération",
-        allowedDependencies = {"kernel", "database", "ui", "identity"})
+        allowedDependencies = {"kernel", "database", "ui", "identity", "bylaw"})
 package coop.quitus.federation;
 
 import org.jspecify.annotations.NullMarked;

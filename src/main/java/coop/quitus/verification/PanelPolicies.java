@@ -13,8 +13,15 @@ public interface PanelPolicies {
     /// [PanelPolicy#DEFAULT].
     PanelPolicy of(AssociationId association, SchoolYear year);
 
+    /// Chooses for a year.
+    ///
+    /// @param reason why; it may be blank for a year that has not begun (LOC-01)
     Outcome<PanelPolicy, VerificationFinding> choose(
-            AssociationId association, SchoolYear year, PanelPolicy policy, Actor by);
+            AssociationId association,
+            SchoolYear year,
+            PanelPolicy policy,
+            String reason,
+            Actor by);
 
     /// The three that ship with the house, after what departments publish.
     List<Shipped> shipped();

@@ -1,7 +1,9 @@
 package coop.quitus.verification;
 
+import coop.quitus.bylaw.BylawRules;
 import coop.quitus.kernel.Finding;
 import coop.quitus.kernel.Rule;
+import coop.quitus.kernel.SchoolYear;
 import coop.quitus.kernel.Severity;
 import org.jspecify.annotations.Nullable;
 
@@ -109,6 +111,19 @@ public sealed interface VerificationFinding extends Finding {
         @Override
         public String field() {
             return "pieces." + value;
+        }
+    }
+
+    /// A change in a year that has begun, without its reason (LOC-01).
+    record NoReason(SchoolYear year) implements VerificationFinding {
+        @Override
+        public Rule rule() {
+            return BylawRules.LOC_01;
+        }
+
+        @Override
+        public String field() {
+            return "raison";
         }
     }
 }

@@ -1,5 +1,7 @@
 package coop.quitus.verification;
 
+import coop.quitus.bylaw.BylawSentences;
+import coop.quitus.kernel.SchoolYear;
 import coop.quitus.kernel.Sentence;
 
 /// What is said of a verification, in French.
@@ -8,7 +10,9 @@ public final class VerificationSentences {
     private VerificationSentences() {}
 
     public static Sentence of(VerificationFinding finding) {
-        return Sentence.about(finding, fact(finding), remedy(finding));
+        return finding instanceof VerificationFinding.NoReason(SchoolYear year)
+                ? BylawSentences.noReason(finding, year)
+                : Sentence.about(finding, fact(finding), remedy(finding));
     }
 
     private static String fact(VerificationFinding finding) {
@@ -50,6 +54,7 @@ public final class VerificationSentences {
                     "Ce n'est pas un nombre de "
                             + (value < 100 ? "pièces de " + value + " c" : money(value))
                             + ".";
+            case VerificationFinding.NoReason _ -> "";
         };
     }
 
@@ -81,6 +86,7 @@ public final class VerificationSentences {
             case VerificationFinding.RemarkWithoutWords _ ->
                     "Dites ce que vous avez vu, avec vos mots.";
             case VerificationFinding.NotACount _ -> "Écrivez un nombre entier, ou rien.";
+            case VerificationFinding.NoReason _ -> "";
         };
     }
 }

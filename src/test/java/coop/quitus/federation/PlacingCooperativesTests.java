@@ -113,7 +113,7 @@ class PlacingCooperativesTests {
         var chosen =
                 new Policy(
                         60, 12, World.euros("200"), 45, World.euros("150"), World.euros("80"), 25);
-        assertThat(policies.choose(loire, new SchoolYear(2030), chosen, BY))
+        assertThat(policies.choose(loire, new SchoolYear(2030), chosen, "", BY))
                 .isEqualTo(Outcome.done(chosen));
         assertThat(policies.of(loire, new SchoolYear(2029))).isEqualTo(Policy.DEFAULT);
         assertThat(policies.of(loire, new SchoolYear(2032))).isEqualTo(chosen);

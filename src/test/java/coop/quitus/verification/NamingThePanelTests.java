@@ -107,7 +107,7 @@ class NamingThePanelTests extends VerifiedSchool {
         var year = new SchoolYear(2150);
         assertThat(policies.of(association, year)).isEqualTo(PanelPolicy.DEFAULT);
         var asked = new PanelPolicy(3, 0, MandateHolders.ALL, true);
-        value(policies.choose(association, year, asked, MME_ROUX));
+        value(policies.choose(association, year, asked, "Vote", MME_ROUX));
         assertThat(policies.of(association, year)).isEqualTo(asked);
         assertThat(policies.of(association, year.next())).isEqualTo(asked);
         assertThat(policies.of(association, year.previous())).isEqualTo(PanelPolicy.DEFAULT);

@@ -59,7 +59,7 @@ public final class VerifiersTable {
     /// What the school's association asks of all its panels: a test that asks founds its school in
     /// an association of its own, and asks [PanelPolicy#DEFAULT] again at the end.
     public void asks(Cooperative school, PanelPolicy policy) {
-        value(policies.choose(school.association(), YEAR, policy, MME_ROUX));
+        value(policies.choose(school.association(), YEAR, policy, "Vote", MME_ROUX));
     }
 
     /// Someone who holds the mandate, and two who verify: M. Keita, a parent, and Mme Diallo.

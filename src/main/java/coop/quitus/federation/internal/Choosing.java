@@ -1,5 +1,6 @@
 package coop.quitus.federation.internal;
 
+import coop.quitus.bylaw.LocalHistory;
 import coop.quitus.federation.PlaceFinding;
 import coop.quitus.federation.Policies;
 import coop.quitus.federation.Policy;
@@ -13,26 +14,37 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /// Keeps what each association chose.
 @Component
-final class Choosing implements Policies {
+class Choosing implements Policies {
 
     /// In euros: a ceiling above it is a slip of the pen.
     private static final long LARGEST = 100_000;
 
     private final JdbcClient sql;
+    private final National national;
+    private final LocalHistory history;
     private final Clock clock;
 
-    Choosing(JdbcClient sql, Clock clock) {
+    Choosing(JdbcClient sql, National national, LocalHistory history, Clock clock) {
         this.sql = sql;
+        this.national = national;
+        this.history = history;
         this.clock = clock;
     }
 
     @Override
     public Policy of(AssociationId association, SchoolYear year) {
+        return own(association, year).orElseGet(() -> national.policy(year));
+    }
+
+    /// What the association chose for that year or the last before it.
+    Optional<Policy> own(AssociationId association, SchoolYear year) {
         return sql.sql(
                         """
                         SELECT cheque_days, deposit_days, cash_ceiling_cents, cash_days, advance_ceiling_cents,
@@ -53,17 +65,34 @@ final class Choosing implements Policies {
                                 Money.cents(row.getLong("advance_ceiling_cents")),
                                 Money.cents(row.getLong("council_threshold_cents")),
                                 row.getInt("receipt_percent")))
-                .optional()
-                .orElse(Policy.DEFAULT);
+                .optional();
     }
 
     @Override
+    @Transactional
     public Outcome<Policy, PlaceFinding> choose(
-            AssociationId association, SchoolYear year, Policy policy, Actor by) {
+            AssociationId association, SchoolYear year, Policy policy, String reason, Actor by) {
         List<PlaceFinding> findings = examine(policy);
+        if (history.lacksReason(year, reason)) {
+            findings.add(new PlaceFinding.NoReason(year));
+        }
         if (!findings.isEmpty()) {
             return Outcome.refused(findings);
         }
+        history.note(
+                association,
+                year,
+                Wording.changed(
+                        Wording.POLICY,
+                        Wording.words(of(association, year)),
+                        Wording.words(policy)),
+                reason,
+                by);
+        write(association, year, policy, by);
+        return Outcome.done(policy);
+    }
+
+    private void write(AssociationId association, SchoolYear year, Policy policy, Actor by) {
         sql.sql(
                         """
                         INSERT INTO federation.policy
@@ -90,7 +119,6 @@ final class Choosing implements Policies {
                 .param("at", Timestamp.from(clock.instant()))
                 .param("by", by.person())
                 .update();
-        return Outcome.done(policy);
     }
 
     private static List<PlaceFinding> examine(Policy policy) {

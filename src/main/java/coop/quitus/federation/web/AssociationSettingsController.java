@@ -89,7 +89,7 @@ class AssociationSettingsController {
         if (identified instanceof Outcome.Refused<Association, PlaceFinding>(var findings)) {
             return findings;
         }
-        var chosen = policies.choose(association, year(), policy, by.acting());
+        var chosen = policies.choose(association, year(), policy, "", by.acting());
         return chosen instanceof Outcome.Refused<Policy, PlaceFinding>(var findings)
                 ? findings
                 : List.of();

@@ -1,6 +1,7 @@
 package coop.quitus.portal.web;
 
 import coop.quitus.ballot.BallotRules;
+import coop.quitus.bylaw.BylawRules;
 import coop.quitus.cash.CashRules;
 import coop.quitus.closing.ClosingRules;
 import coop.quitus.council.CouncilRules;
@@ -48,6 +49,7 @@ class RulesController {
                             VerificationRules.all(),
                             ClosingRules.all(),
                             DischargeRules.all(),
+                            BylawRules.all(),
                             PlaceRules.all(),
                             HandoverRules.all(),
                             PupilRules.all(),

@@ -1,5 +1,6 @@
 package coop.quitus.verification.internal;
 
+import coop.quitus.bylaw.LocalHistory;
 import coop.quitus.kernel.Actor;
 import coop.quitus.kernel.AssociationId;
 import coop.quitus.kernel.Outcome;
@@ -11,12 +12,14 @@ import coop.quitus.verification.VerificationFinding;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /// Keeps what each association asks of its panels.
 @Component
-final class PolicyKeeping implements PanelPolicies {
+class PolicyKeeping implements PanelPolicies {
 
     private static final List<Shipped> SHIPPED =
             List.of(
@@ -34,15 +37,22 @@ final class PolicyKeeping implements PanelPolicies {
                             new PanelPolicy(2, 0, MandateHolders.ONE, false)));
 
     private final JdbcClient sql;
+    private final LocalHistory history;
     private final Clock clock;
 
-    PolicyKeeping(JdbcClient sql, Clock clock) {
+    PolicyKeeping(JdbcClient sql, LocalHistory history, Clock clock) {
         this.sql = sql;
+        this.history = history;
         this.clock = clock;
     }
 
     @Override
     public PanelPolicy of(AssociationId association, SchoolYear year) {
+        return own(association, year).orElse(PanelPolicy.DEFAULT);
+    }
+
+    /// What the association chose for that year or the last before it.
+    Optional<PanelPolicy> own(AssociationId association, SchoolYear year) {
         return sql.sql(
                         """
                         SELECT verifiers, parents, mandate_holders, teachers_initial
@@ -59,13 +69,31 @@ final class PolicyKeeping implements PanelPolicies {
                                 row.getInt("parents"),
                                 MandateHolders.valueOf(row.getString("mandate_holders")),
                                 row.getBoolean("teachers_initial")))
-                .optional()
-                .orElse(PanelPolicy.DEFAULT);
+                .optional();
     }
 
     @Override
+    @Transactional
     public Outcome<PanelPolicy, VerificationFinding> choose(
-            AssociationId association, SchoolYear year, PanelPolicy policy, Actor by) {
+            AssociationId association,
+            SchoolYear year,
+            PanelPolicy policy,
+            String reason,
+            Actor by) {
+        if (history.lacksReason(year, reason)) {
+            return Outcome.refused(new VerificationFinding.NoReason(year));
+        }
+        history.note(
+                association,
+                year,
+                PanelWording.changed(of(association, year), policy),
+                reason,
+                by);
+        write(association, year, policy, by);
+        return Outcome.done(policy);
+    }
+
+    private void write(AssociationId association, SchoolYear year, PanelPolicy policy, Actor by) {
         sql.sql(
                         """
                         INSERT INTO verification.policy
@@ -88,7 +116,6 @@ final class PolicyKeeping implements PanelPolicies {
                 .param("byId", by.person())
                 .param("by", by.name())
                 .update();
-        return Outcome.done(policy);
     }
 
     @Override

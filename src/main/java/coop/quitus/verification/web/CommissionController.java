@@ -75,7 +75,12 @@ class CommissionController {
             return page(frame, association, annee, reader, sent, List.of(CommissionForm.FAULT))
                     .refused();
         }
-        return switch (policies.choose(association, annee, policy.get(), reader.acting())) {
+        return switch (policies.choose(
+                association,
+                annee,
+                policy.get(),
+                sent.getOrDefault("raison", ""),
+                reader.acting())) {
             case Outcome.Done<PanelPolicy, VerificationFinding> _ ->
                     SeeOther.page("/associations/" + association + "/commission?annee=" + annee)
                             .saying("Ces choix valent pour l'année " + annee.inFrench() + ".");

@@ -1,0 +1,30 @@
+package coop.quitus.bylaw;
+
+import java.time.LocalDate;
+
+/// A text that a page may cite: never without its reference and its date (LOC-02).
+///
+/// @param key stable: `circulaire-2008-095`
+/// @param reference *Circulaire n° 2008-095*
+/// @param datedOn the day of the text, or the day on which a practice was read
+/// @param title what it is about
+/// @param says what it says here, in one sentence
+/// @param status whether someone has read it for this house
+public record LegalText(
+        String key,
+        String reference,
+        LocalDate datedOn,
+        String title,
+        String says,
+        Status status) {
+
+    /// How sure the house is of it.
+    public enum Status {
+        /// Read in a source.
+        READ,
+        /// Known by heart: to be read again before one leans on it.
+        TO_CHECK,
+        /// The practice of an association: true there, and no law.
+        PRACTICE
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package coop.quitus.bylaw.internal;
+
+import org.jspecify.annotations.NullMarked;
