@@ -1,7 +1,7 @@
 package coop.quitus.oversight.internal;
 
-import coop.quitus.closing.Closing;
 import coop.quitus.database.Tenancy;
+import coop.quitus.federation.CalendarOfAssociation;
 import coop.quitus.federation.Cooperative;
 import coop.quitus.federation.Places;
 import coop.quitus.federation.Policies;
@@ -26,6 +26,7 @@ final class Watching implements Cockpit {
     private final Tenancy tenancy;
     private final Places places;
     private final Policies policies;
+    private final CalendarOfAssociation calendar;
     private final Looking looking;
     private final StewardTable stewards;
     private final Clock clock;
@@ -34,12 +35,14 @@ final class Watching implements Cockpit {
             Tenancy tenancy,
             Places places,
             Policies policies,
+            CalendarOfAssociation calendar,
             Looking looking,
             StewardTable stewards,
             Clock clock) {
         this.tenancy = tenancy;
         this.places = places;
         this.policies = policies;
+        this.calendar = calendar;
         this.looking = looking;
         this.stewards = stewards;
         this.clock = clock;
@@ -97,8 +100,8 @@ final class Watching implements Cockpit {
                 year,
                 LocalDate.now(clock),
                 policies.of(association, year).cashCeiling(),
-                Closing.dueOf(year),
-                year.firstDay().withDayOfMonth(30));
+                calendar.of(association, year.next()).report(),
+                calendar.of(association, year).affiliation());
     }
 
     private static Standing standing(
