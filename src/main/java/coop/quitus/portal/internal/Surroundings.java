@@ -132,6 +132,7 @@ final class Surroundings implements Framing {
                         new Frame.Link(here + "/actions", "Actions", "flower-2"),
                         new Frame.Link(home + "/formations", "Formations", "book-open"),
                         new Frame.Link(home + "/personnes", "Personnes", "users"),
+                        new Frame.Link(home + "/rappels", "Rappels", "mail"),
                         new Frame.Link(home + "/reglages", "Réglages", "settings"));
         return new Where(
                 cooperative.name() + " · " + year.inFrench(),
@@ -144,6 +145,7 @@ final class Surroundings implements Framing {
         var links =
                 List.of(
                         new Frame.Link(home + "/cooperatives", "Coopératives", "school"),
+                        new Frame.Link(home + "/suivi", "Suivi", "eye"),
                         new Frame.Link(home + "/clotures", "Comptes rendus", "list-checks"),
                         new Frame.Link(home + "/subventions", "Subventions", "receipt-euro"),
                         new Frame.Link(home + "/actions", "Actions", "flower-2"),
