@@ -10,7 +10,7 @@ import java.util.Optional;
 public interface Cockpit {
 
     /// Each with its lights, the most pressing first; headquarters and practice schools are left
-    /// out. Fifteen queries, however many cooperatives.
+    /// out. Sixteen queries, however many cooperatives.
     List<Standing> of(AssociationId association, SchoolYear year);
 
     /// One of them; empty when it is not one of this association's.

@@ -173,24 +173,27 @@ final class Looking {
                 (facts, row) -> facts.affiliation = row.getString(2));
     }
 
-    /// Who holds a mandate today: one row for each person and role.
+    /// Who holds a mandate today, and how many verify.
     void people(Look look, Map<Long, Facts> all) {
         tell(
                 look,
                 all,
                 """
-                SELECT DISTINCT cooperative_id, person_id, role
+                SELECT DISTINCT cooperative_id, person_id
                   FROM federation.published_mandate
-                 WHERE cooperative_id = ANY (:ids) AND role IN ('MANDATE_HOLDER', 'TREASURER', 'VERIFIER')
+                 WHERE cooperative_id = ANY (:ids) AND role IN ('MANDATE_HOLDER', 'TREASURER')
                    AND ended_at IS NULL AND begins_on <= :today AND (ends_on IS NULL OR ends_on >= :today)
                 """,
-                (facts, row) -> {
-                    if (row.getString(3).equals("VERIFIER")) {
-                        facts.verifiers++;
-                    } else {
-                        facts.holders.add(row.getObject(2, UUID.class));
-                    }
-                });
+                (facts, row) -> facts.holders.add(row.getObject(2, UUID.class)));
+        tell(
+                look,
+                all,
+                """
+                SELECT cooperative_id, verifiers
+                  FROM verification.published_panel
+                 WHERE cooperative_id = ANY (:ids) AND school_year = :year AND association_id = :association
+                """,
+                (facts, row) -> facts.verifiers = row.getInt(2));
     }
 
     /// What was asked and reminded.
