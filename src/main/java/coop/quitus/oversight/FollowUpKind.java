@@ -1,5 +1,7 @@
 package coop.quitus.oversight;
 
+import coop.quitus.kernel.CooperativeId;
+import coop.quitus.kernel.SchoolYear;
 import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +23,7 @@ public enum FollowUpKind {
 
             Si quelque chose vous arrête, répondez-nous : nous pouvons le regarder ensemble.
             """,
-            "/cloture"),
+            "/cooperatives/%1$s/exercices/%2$s/cloture"),
     VOUCHERS(
             Sign.VOUCHERS,
             "Justificatifs à ajouter",
@@ -34,7 +36,7 @@ public enum FollowUpKind {
             Une photo du ticket ou de la facture suffit, depuis un téléphone :
             {lien}
             """,
-            "/cahier?q=sans:justificatif"),
+            "/cooperatives/%1$s/exercices/%2$s/cahier?q=sans:justificatif"),
     RECONCILIATION(
             Sign.RECONCILIATION,
             "Banque à rapprocher",
@@ -47,7 +49,7 @@ public enum FollowUpKind {
             Déposez le dernier relevé : les lignes sûres se rapprochent seules.
             {lien}
             """,
-            "/banque"),
+            "/cooperatives/%1$s/exercices/%2$s/banque"),
     AFFILIATION(
             Sign.AFFILIATION,
             "Adhésion à déclarer",
@@ -60,7 +62,7 @@ public enum FollowUpKind {
             Elle assure les élèves et les adultes de la coopérative ; elle se déclare en dix minutes :
             {lien}
             """,
-            "/adhesion"),
+            "/cooperatives/%1$s/adhesion/%2$s"),
     DISCHARGE(
             Sign.DISCHARGE,
             "Quitus à donner",
@@ -73,7 +75,7 @@ public enum FollowUpKind {
             Invitez-les d'ici : ils regardent à l'école, sur les documents, en une demi-heure.
             {lien}
             """,
-            "/quitus"),
+            "/cooperatives/%1$s/exercices/%2$s/quitus"),
     WORDS(
             null,
             "Un mot libre",
@@ -82,7 +84,7 @@ public enum FollowUpKind {
             Bonjour {personne},
 
             """,
-            "");
+            "/cooperatives/%1$s/rappels");
 
     private final @Nullable Sign sign;
     private final String french;
@@ -122,9 +124,9 @@ public enum FollowUpKind {
         return words;
     }
 
-    /// Where it is mended, below the school year.
-    public String page() {
-        return page;
+    /// Where it is mended.
+    public String page(CooperativeId cooperative, SchoolYear year) {
+        return page.formatted(cooperative, year);
     }
 
     public static Optional<FollowUpKind> of(String name) {

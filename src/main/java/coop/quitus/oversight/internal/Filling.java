@@ -17,6 +17,11 @@ final class Filling {
     private static final int LONGEST_SUBJECT = 160;
     private static final int LONGEST = 3000;
 
+    /// What names and reasons may make of it; beyond, it is cut.
+    static final int LONGEST_SUBJECT_SENT = 200;
+
+    static final int LONGEST_SENT = 4000;
+
     private Filling() {}
 
     /// What keeps such a reminder from leaving.
@@ -44,11 +49,13 @@ final class Filling {
         return findings;
     }
 
-    static String filled(String text, Map<String, String> fields) {
-        return FIELD.matcher(text)
-                .replaceAll((MatchResult found) ->
-                        Matcher.quoteReplacement(
-                                fields.getOrDefault(found.group(1), found.group())))
-                .strip();
+    static String filled(String text, Map<String, String> fields, int most) {
+        String whole =
+                FIELD.matcher(text)
+                        .replaceAll((MatchResult found) ->
+                                Matcher.quoteReplacement(
+                                        fields.getOrDefault(found.group(1), found.group())))
+                        .strip();
+        return whole.substring(0, Math.min(most, whole.length()));
     }
 }

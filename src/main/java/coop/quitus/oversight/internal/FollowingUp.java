@@ -166,7 +166,6 @@ final class FollowingUp implements FollowUps {
         if (!wrong.isEmpty()) {
             return Outcome.refused(wrong);
         }
-        Cooperative which = places.cooperative(cooperative).orElseThrow();
         List<Person> to = holders(cooperative);
         return tenancy.within(
                 cooperative,
@@ -179,19 +178,30 @@ final class FollowingUp implements FollowUps {
                         return Outcome.refused(new OversightFinding.NobodyToWriteTo());
                     }
                     Optional<OversightFinding> soon = tooSoon(cooperative, year, asked);
-                    if (soon.isPresent()) {
-                        return Outcome.refused(soon.get());
-                    }
-                    Preview said = filled(association, year, standing.get(), asked, names(to));
-                    UUID id =
-                            table.add(
-                                    which, year, sending, asked.kind(), asked.again(), said, to.size(), by);
-                    for (Person one : to) {
-                        Preview own = filled(association, year, standing.get(), asked, one.name());
-                        letters.write(one.email(), own.subject(), own.words());
-                    }
-                    return Outcome.done(kept(cooperative, id));
+                    return soon.isPresent()
+                            ? Outcome.refused(soon.get())
+                            : Outcome.done(
+                                    write(association, year, standing.get(), sending, asked, to, by));
                 });
+    }
+
+    private FollowUp write(
+            AssociationId association,
+            SchoolYear year,
+            Standing standing,
+            UUID sending,
+            NewFollowUp asked,
+            List<Person> to,
+            Actor by) {
+        Cooperative which = places.cooperative(standing.cooperative()).orElseThrow();
+        Preview said = filled(association, year, standing, asked, names(to));
+        UUID id =
+                table.add(which, year, sending, asked.kind(), asked.again(), said, to.size(), by);
+        for (Person one : to) {
+            Preview own = filled(association, year, standing, asked, one.name());
+            letters.write(one.email(), own.subject(), own.words());
+        }
+        return kept(which.id(), id);
     }
 
     private FollowUp kept(CooperativeId cooperative, UUID id) {
@@ -254,17 +264,11 @@ final class FollowingUp implements FollowUps {
                                         .sign()
                                         .map((Sign sign) -> standing.light(sign).words())
                                         .orElse(""),
-                        "lien",
-                                site.of(
-                                        "/cooperatives/"
-                                                + standing.cooperative()
-                                                + "/exercices/"
-                                                + year
-                                                + asked.kind().page()));
+                        "lien", site.of(asked.kind().page(standing.cooperative(), year)));
         return new Preview(
                 person,
-                Filling.filled(asked.subject(), fields),
-                Filling.filled(asked.words(), fields));
+                Filling.filled(asked.subject(), fields, Filling.LONGEST_SUBJECT_SENT),
+                Filling.filled(asked.words(), fields, Filling.LONGEST_SENT));
     }
 
     private LocalDate due(AssociationId association, SchoolYear year, FollowUpKind kind) {

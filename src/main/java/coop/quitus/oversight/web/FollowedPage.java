@@ -60,7 +60,7 @@ public record FollowedPage(
         return switch (sign) {
             case REPORT -> books() + "/cloture";
             case DISCHARGE -> books() + "/quitus";
-            case AFFILIATION -> books() + "/adhesion";
+            case AFFILIATION -> home() + "/adhesion/" + year;
             case RECONCILIATION -> books() + "/banque/rapprochement";
             case VOUCHERS -> books() + "/cahier?q=sans:justificatif";
             case LAST_ENTRY, DORMANT, RISK -> books() + "/cahier";
