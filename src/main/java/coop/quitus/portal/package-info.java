@@ -36,6 +36,7 @@
             "letter",
             "risk",
             "sampling",
+            "audit",
             "oversight"
         })
 package coop.quitus.portal;

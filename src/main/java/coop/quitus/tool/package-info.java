@@ -27,7 +27,9 @@
             "picture",
             "project",
             "audit",
-            "portal"
+            "portal",
+            "scale",
+            "consolidation"
         })
 package coop.quitus.tool;
 

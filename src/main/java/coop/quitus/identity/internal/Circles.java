@@ -126,6 +126,10 @@ final class Circles {
     /// Both sides of an audit.
     static final Who AUDIT_PARTIES = holding(ASSOCIATION_OFFICER, AUDITOR);
 
+    /// They read what an association reminds a cooperative of.
+    static final Who REMINDED =
+            holding(MANDATE_HOLDER, TREASURER, ASSOCIATION_STAFF, ASSOCIATION_OFFICER, AUDITOR);
+
     /// They look after what the federation proposes to all.
     static final Who FEDERATION_KEEPERS = holding(NATIONAL_OFFICE);
 
@@ -154,6 +158,7 @@ final class Circles {
                     Map.entry("AUDITORS", AUDITORS),
                     Map.entry("ASSOCIATION_OFFICERS", ASSOCIATION_OFFICERS),
                     Map.entry("AUDIT_PARTIES", AUDIT_PARTIES),
+                    Map.entry("REMINDED", REMINDED),
                     Map.entry("FEDERATION_KEEPERS", FEDERATION_KEEPERS));
 
     private Circles() {}

@@ -1,5 +1,6 @@
 package coop.quitus.portal.web;
 
+import coop.quitus.audit.AuditRules;
 import coop.quitus.ballot.BallotRules;
 import coop.quitus.bylaw.BylawRules;
 import coop.quitus.cash.CashRules;
@@ -51,6 +52,7 @@ class RulesController {
                             RiskRules.all(),
                             SamplingRules.all(),
                             OversightRules.all(),
+                            AuditRules.all(),
                             VerificationRules.all(),
                             ClosingRules.all(),
                             DischargeRules.all(),
