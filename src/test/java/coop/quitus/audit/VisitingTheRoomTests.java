@@ -23,6 +23,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeAll;
@@ -106,7 +107,7 @@ class VisitingTheRoomTests extends AuditedAssociation {
     }
 
     @Test
-    void a_question_a_note_and_a_sample_are_his_to_write() throws Exception {
+    void a_question_and_a_note_are_his_to_write() throws Exception {
         String entry = room + "/ecritures/" + bare.id() + "/D02";
         Map<String, String> words =
                 Map.of("cle", UUID.randomUUID().toString(), "mots", "Où est la facture ?");
@@ -122,7 +123,10 @@ class VisitingTheRoomTests extends AuditedAssociation {
         assertThat(send(notes.select("form[action$=/rature]").attr("action"), his, Map.of()))
                 .hasStatus(303);
         assertThat(page(room + "/notes", his).select("del")).hasSize(1);
+    }
 
+    @Test
+    void a_sample_is_drawn_and_ticked_on_its_page() throws Exception {
         var plan =
                 Map.of(
                         "cle", UUID.randomUUID().toString(),
@@ -217,46 +221,48 @@ class VisitingTheRoomTests extends AuditedAssociation {
         assertThat(site.get().uri(theirs + "/agreges/TRE_BANK/" + whole.id()).cookie(stranger).exchange())
                 .hasStatus(404);
         assertThat(readings.of(association, 0, 500).stream().map(ReadingLog.Reading::person).collect(Collectors.toSet()))
-                .isSubsetOf(Set.of(auditor.name(), "Mme Roux"));
+                .isSubsetOf(Set.of(auditor.name(), "Maître Vidal"));
+    }
+
+    private Map<String, String> invitation(@Nullable LocalDate until) {
+        var form = new HashMap<String, String>();
+        form.put("nom", "Maître Vidal");
+        form.put("courriel", "vidal" + association + "@exemple.fr");
+        if (until != null) {
+            form.put("au", until.toString());
+        }
+        return form;
     }
 
     @Test
-    void an_invitation_has_an_end_is_prolonged_and_opens_nothing_after() throws Exception {
+    void an_invitation_has_an_end_and_opens_nothing_after() throws Exception {
         String invitations = there + "/commissaires";
-        LocalDate today = LocalDate.now(clock);
-        var endless = Map.of("nom", "Maître Vidal", "courriel", "vidal" + association + "@exemple.fr");
-        assertThat(send(invitations, hers, endless))
+        LocalDate last = LocalDate.now(clock).plusMonths(Auditors.MOST_MONTHS);
+        assertThat(send(invitations, hers, invitation(null)))
                 .hasStatus(422)
                 .bodyText()
                 .contains("pas de fin", "AUD-02");
-        var dated = new HashMap<>(endless);
-        dated.put("au", today.plusMonths(12).plusDays(1).toString());
-        assertThat(send(invitations, hers, dated)).hasStatus(422);
-        dated.put("au", today.plusMonths(12).toString());
-        assertThat(send(invitations, his, dated)).hasStatus(403);
-        assertThat(send(invitations, hers, dated)).hasStatus(303);
+        assertThat(send(invitations, hers, invitation(last.plusDays(1)))).hasStatus(422);
+        assertThat(send(invitations, his, invitation(last))).hasStatus(403);
+        assertThat(send(invitations, hers, invitation(last))).hasStatus(303);
 
-        Auditors.Invitation invited =
-                auditors.of(association).stream()
-                        .filter(one -> one.name().equals("Maître Vidal"))
-                        .findFirst()
-                        .orElseThrow();
-        assertThat(invited.holds()).isTrue();
-        UUID mandate = invited.mandate().id();
+        Auditors.Invitation invited = vidal().getFirst();
         Cookie vidal = world.session(person(invited));
         assertThat(site.get().uri(room).cookie(vidal).exchange()).hasStatusOk();
-        String later = today.plusMonths(20).toString();
-        assertThat(send(invitations + "/" + mandate + "/prolongation", hers, Map.of("au", later)))
+        String one = invitations + "/" + invited.mandate().id();
+        assertThat(send(one + "/prolongation", hers, Map.of("au", last.plusMonths(8).toString())))
                 .hasStatus(303);
-        assertThat(auditors.of(association))
-                .filteredOn(one -> one.name().equals("Maître Vidal"))
-                .hasSize(2)
-                .extracting(Auditors.Invitation::holds)
-                .containsExactly(true, false);
-        assertThat(send(invitations + "/" + mandate + "/fin", hers, Map.of())).hasStatus(303);
+        assertThat(vidal()).extracting(Auditors.Invitation::holds).containsExactly(true, false);
+        assertThat(send(one + "/fin", hers, Map.of())).hasStatus(303);
         assertThat(site.get().uri(room).cookie(vidal).exchange()).hasStatus(404);
-        assertThat(send(invitations + "/" + mandate + "/fin", hers, Map.of())).hasStatus(422);
+        assertThat(send(one + "/fin", hers, Map.of())).hasStatus(422);
         assertThat(page(invitations, hers).text()).contains("finie", "à venir");
+    }
+
+    private List<Auditors.Invitation> vidal() {
+        return auditors.of(association).stream()
+                .filter(one -> one.name().equals("Maître Vidal"))
+                .toList();
     }
 
     private Person person(Auditors.Invitation invited) {

@@ -35,6 +35,13 @@ class AnAuditorsDayTests {
     @LocalServerPort private int port;
 
     private final Film film = new Film("commissaire");
+    private String room = "";
+
+    @SuppressWarnings("NullAway.Init")
+    private Page page;
+
+    @SuppressWarnings("NullAway.Init")
+    private Hands hands;
 
     @BeforeAll
     static void start() {
@@ -51,39 +58,56 @@ class AnAuditorsDayTests {
         Cooperative school = world.school("46");
         Person holder = golden.complete(school);
         golden.conclude(school, YEAR, holder);
-        Page page = enter(school);
-        String room = "/associations/" + school.association() + "/commissaire/2025";
-        open(page, room);
+        page = enter(school);
+        hands = new Hands(page, false);
+        room = "/associations/" + school.association() + "/commissaire/2025";
+        open(room);
         assertThat(page.innerText(".headline")).contains("%");
         film.take(page, "le-taux-de-preuve");
-        follow(page, "nav.views a[href$='/population']");
+        follow("nav.views a[href$='/population']");
         film.take(page, "la-population");
-        follow(page, "nav.views a[href$='/agreges']");
+        goDownToOneVoucher();
+        ask();
+        drawASample();
+        takeTheFileAway(school);
+        open(room + "/lectures");
+        film.take(page, "le-journal-des-lectures");
+    }
+
+    private void goDownToOneVoucher() {
+        follow("nav.views a[href$='/agreges']");
         film.take(page, "les-comptes-agreges");
-        follow(page, "a[href$='/agreges/CHG_ACTIVITY']");
-        follow(page, "main table a");
+        follow("a[href$='/agreges/CHG_ACTIVITY']");
+        follow("main table a");
         film.take(page, "les-ecritures-d-un-poste");
-        follow(page, "main table a");
+        follow("main table a");
         assertThat(page.locator(".proof img").count()).isEqualTo(1);
         film.take(page, "une-piece-et-ses-preuves");
-        Hands hands = new Hands(page, false);
+    }
+
+    private void ask() {
         hands.write("[name=mots]", "La facture porte-t-elle le nom de la coopérative ?");
         hands.press("Poser la question");
         assertThat(page.innerText("main")).contains("attend une réponse");
         film.take(page, "une-question");
-        open(page, room + "/sondages");
+    }
+
+    private void drawASample() {
+        open(room + "/sondages");
         hands.write("[name=graine]", "marronnier");
         hands.write("[name=taille]", "3");
         hands.press("Tirer");
+        assertThat(page.innerText("main")).contains("à regarder avant de conclure");
         film.take(page, "un-sondage");
-        open(page, room + "/emporter");
+    }
+
+    private void takeTheFileAway(Cooperative school) {
+        open(room + "/emporter");
         hands.press("Préparer le dossier");
         Job job = jobs.of(new Site.OfAssociation(school.association()), 1).getFirst();
         jobs.await(job.id());
-        open(page, job.path());
+        open(job.path());
         film.take(page, "le-dossier-est-pret");
-        open(page, room + "/lectures");
-        film.take(page, "le-journal-des-lectures");
     }
 
     private Page enter(Cooperative school) {
@@ -97,13 +121,13 @@ class AnAuditorsDayTests {
         return window;
     }
 
-    private static void follow(Page page, String link) {
+    private void follow(String link) {
         String before = page.url();
         page.locator(link).first().click();
         page.waitForURL(now -> !now.equals(before));
     }
 
-    private void open(Page page, String path) {
+    private void open(String path) {
         page.navigate(at(path));
     }
 
