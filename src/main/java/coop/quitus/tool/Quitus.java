@@ -31,6 +31,7 @@ import picocli.CommandLine.Spec;
             DocumentCommand.class,
             KitCommand.class,
             ProjectCommand.class,
+            AskCommand.class,
             CheckCommand.class,
             BenchCommand.class,
         })

@@ -117,6 +117,18 @@ final class Circles {
     static final Who ASSOCIATION_EXAMINERS =
             holding(ASSOCIATION_STAFF, ASSOCIATION_OFFICER, AUDITOR);
 
+    /// They live and look after a cooperative, and ask what it may do.
+    static final Who RIGHT_ASKERS =
+            holding(
+                    MANDATE_HOLDER,
+                    TREASURER,
+                    TEACHER,
+                    VERIFIER,
+                    PARENT,
+                    HEAD,
+                    ASSOCIATION_STAFF,
+                    ASSOCIATION_OFFICER);
+
     /// They look after what the federation proposes to all.
     static final Who FEDERATION_KEEPERS = holding(NATIONAL_OFFICE);
 
@@ -142,6 +154,7 @@ final class Circles {
                     Map.entry("ASSOCIATION_KEEPERS", ASSOCIATION_KEEPERS),
                     Map.entry("ASSOCIATION_READERS", ASSOCIATION_READERS),
                     Map.entry("ASSOCIATION_EXAMINERS", ASSOCIATION_EXAMINERS),
+                    Map.entry("RIGHT_ASKERS", RIGHT_ASKERS),
                     Map.entry("FEDERATION_KEEPERS", FEDERATION_KEEPERS));
 
     private Circles() {}

@@ -131,6 +131,7 @@ final class Surroundings implements Framing {
                         new Frame.Link(here + "/partenaires", "Partenaires", "handshake"),
                         new Frame.Link(here + "/actions", "Actions", "flower-2"),
                         new Frame.Link(home + "/formations", "Formations", "book-open"),
+                        new Frame.Link(home + "/ai-je-le-droit", "Ai-je le droit ?", "circle-help"),
                         new Frame.Link(home + "/personnes", "Personnes", "users"),
                         new Frame.Link(home + "/reglages", "Réglages", "settings"));
         return new Where(
@@ -150,6 +151,8 @@ final class Surroundings implements Framing {
                         new Frame.Link(home + "/kits", "Kits", "sprout"),
                         new Frame.Link(home + "/formations", "Formations", "book-open"),
                         new Frame.Link(home + "/annuaire", "Annuaire", "handshake"),
+                        new Frame.Link(home + "/ai-je-le-droit", "Ai-je le droit ?", "circle-help"),
+                        new Frame.Link(home + "/regles-locales", "Règles locales", "scale"),
                         new Frame.Link(home + "/personnes", "Personnes", "users"),
                         new Frame.Link(home + "/reglages", "Réglages", "settings"));
         return new Where(association.name(), withElsewhere(open(links, person), person), false);
