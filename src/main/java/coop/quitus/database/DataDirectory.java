@@ -19,4 +19,8 @@ public record DataDirectory(Path path) {
     public Path vouchers() {
         return path.resolve("vouchers");
     }
+
+    public Path files() {
+        return path.resolve("files");
+    }
 }

@@ -21,7 +21,8 @@ import org.springframework.test.context.ContextConfiguration;
             "quitus.server=given",
             "quitus.data=target/test-data",
             "quitus.demo=true",
-            "quitus.story=false"
+            "quitus.story=false",
+            "quitus.jobs.heartbeat=500ms"
         })
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = GivenServer.class)
@@ -30,6 +31,7 @@ import org.springframework.test.context.ContextConfiguration;
     ClassWorld.class,
     VerifiersTable.class,
     GoldenYear.class,
-    GoldenYear.Rooms.class
+    GoldenYear.Rooms.class,
+    TrialWork.class
 })
 public @interface RoomTest {}

@@ -23,6 +23,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 
 /// Keeps vouchers: looks at the bytes, makes them harmless, stores them, then writes them down.
@@ -34,7 +35,7 @@ final class Filing implements Vouchers {
     private final Tenancy tenancy;
     private final Places places;
     private final Register register;
-    private final VoucherStore store;
+    private final FileStore store;
     private final Thumbnails thumbnails;
     private final Clock clock;
 
@@ -42,7 +43,7 @@ final class Filing implements Vouchers {
             Tenancy tenancy,
             Places places,
             Register register,
-            VoucherStore store,
+            @Qualifier(StoreConfiguration.VOUCHERS) FileStore store,
             Thumbnails thumbnails,
             Clock clock) {
         this.tenancy = tenancy;

@@ -1,6 +1,6 @@
 package coop.quitus.document.internal;
 
-import coop.quitus.database.DataDirectory;
+import coop.quitus.kernel.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -12,51 +12,84 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.security.MessageDigest;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.stereotype.Component;
 
-/// Vouchers in a folder: `vouchers/ab/cd/abcd…`. A file appears whole or not at all, and is on the
-/// disk before anyone is told that it is kept.
-@Component
-final class FolderStore implements VoucherStore {
+/// Files in a folder: `ab/cd/abcd…`. A file appears whole or not at all, and is on the disk before
+/// anyone is told that it is kept.
+final class FolderStore implements FileStore {
+
+    private static final int AT_ONCE = 1 << 16;
 
     private final Path root;
 
-    FolderStore(DataDirectory data) {
-        this.root = data.vouchers();
+    FolderStore(Path root) {
+        this.root = root;
     }
 
     @Override
     public void keep(String hash, byte[] content) {
-        Path place = placeOf(hash);
-        if (Files.exists(place)) {
+        if (Files.exists(placeOf(hash))) {
             return;
         }
         try {
-            Path folder = Files.createDirectories(place.resolveSibling(""));
-            Path draft = folder.resolve("." + hash + "." + UUID.randomUUID());
-            write(draft, content);
-            try {
-                Files.move(draft, place, StandardCopyOption.ATOMIC_MOVE);
-            } catch (AtomicMoveNotSupportedException plainDisk) {
-                Files.move(draft, place, StandardCopyOption.REPLACE_EXISTING);
+            Path draft = draft();
+            try (FileChannel file = fresh(draft)) {
+                write(file, ByteBuffer.wrap(content));
+                file.force(true);
             }
-            rememberNames(folder);
+            place(draft, hash);
         } catch (IOException failure) {
-            throw new UncheckedIOException("cannot keep a voucher", failure);
+            throw new UncheckedIOException("cannot keep a file", failure);
         }
     }
 
-    private static void write(Path draft, byte[] content) throws IOException {
-        try (FileChannel file =
-                FileChannel.open(draft, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-            var bytes = ByteBuffer.wrap(content);
-            while (bytes.hasRemaining()) {
-                file.write(bytes);
+    @Override
+    public String keep(InputStream bytes) throws IOException {
+        Path draft = draft();
+        try {
+            MessageDigest digest = Sha256.begun();
+            try (FileChannel file = fresh(draft)) {
+                byte[] some = new byte[AT_ONCE];
+                for (int count = bytes.read(some); count >= 0; count = bytes.read(some)) {
+                    digest.update(some, 0, count);
+                    write(file, ByteBuffer.wrap(some, 0, count));
+                }
+                file.force(true);
             }
-            file.force(true);
+            String hash = Sha256.ended(digest);
+            place(draft, hash);
+            return hash;
+        } finally {
+            Files.deleteIfExists(draft);
         }
+    }
+
+    private Path draft() throws IOException {
+        return Files.createDirectories(root).resolve("." + UUID.randomUUID());
+    }
+
+    private static FileChannel fresh(Path draft) throws IOException {
+        return FileChannel.open(draft, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+    }
+
+    private static void write(FileChannel file, ByteBuffer bytes) throws IOException {
+        while (bytes.hasRemaining()) {
+            file.write(bytes);
+        }
+    }
+
+    /// A draft that is on the disk takes its name.
+    private void place(Path draft, String hash) throws IOException {
+        Path place = placeOf(hash);
+        Path folder = Files.createDirectories(place.resolveSibling(""));
+        try {
+            Files.move(draft, place, StandardCopyOption.ATOMIC_MOVE);
+        } catch (AtomicMoveNotSupportedException plainDisk) {
+            Files.move(draft, place, StandardCopyOption.REPLACE_EXISTING);
+        }
+        rememberNames(folder);
     }
 
     /// A name is safe only when its folder is on the disk too; some systems do not let a folder be
@@ -76,7 +109,7 @@ final class FolderStore implements VoucherStore {
         } catch (NoSuchFileException lost) {
             return Optional.empty();
         } catch (IOException failure) {
-            throw new UncheckedIOException("cannot read a voucher", failure);
+            throw new UncheckedIOException("cannot read a file", failure);
         }
     }
 
