@@ -26,6 +26,8 @@ import picocli.CommandLine.Spec;
             ReconcileCommand.class,
             SubsidyCommand.class,
             ClosingCommand.class,
+            MandateCommand.class,
+            RestructuringCommand.class,
             ReportCommand.class,
             ExportCommand.class,
             DocumentCommand.class,

@@ -22,6 +22,8 @@
             "activity",
             "closing",
             "handover",
+            "appointment",
+            "restructuring",
             "council",
             "kit",
             "picture",
