@@ -30,6 +30,7 @@ import coop.quitus.restructuring.Restructuring.Transfer;
 import coop.quitus.restructuring.Restructuring.Way;
 import coop.quitus.world.RoomTest;
 import coop.quitus.world.TestDatabases;
+import java.io.ByteArrayOutputStream;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
@@ -190,7 +191,7 @@ class MergingSchoolsTests extends MergingSchool {
                         new InventoryRegister.NewGood(
                                 DAY.minusDays(3),
                                 "Une bêche",
-                                "",
+                                "Jardinerie",
                                 "",
                                 euros("12"),
                                 "Jardin",
@@ -295,7 +296,7 @@ class MergingSchoolsTests extends MergingSchool {
     @Test
     void an_archive_of_a_closed_cooperative_is_still_made() throws Exception {
         finished();
-        var file = new java.io.ByteArrayOutputStream();
+        var file = new ByteArrayOutputStream();
         archives.write(oak.id(), file);
         assertThat(file.size()).isPositive();
     }
