@@ -28,7 +28,9 @@
             "kit",
             "picture",
             "project",
-            "portal"
+            "portal",
+            "scale",
+            "consolidation"
         })
 package coop.quitus.tool;
 

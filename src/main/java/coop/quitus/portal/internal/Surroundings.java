@@ -136,6 +136,7 @@ final class Surroundings implements Framing {
                         new Frame.Link(home + "/formations", "Formations", "book-open"),
                         new Frame.Link(home + "/personnes", "Personnes", "users"),
                         new Frame.Link(home + "/mandat", "Mandat", "shield-check"),
+                        new Frame.Link(home + "/rappels", "Rappels", "mail"),
                         new Frame.Link(home + "/reglages", "Réglages", "settings"));
         return new Where(
                 cooperative.name() + " · " + year.inFrench() + ending(cooperative),
@@ -161,11 +162,16 @@ final class Surroundings implements Framing {
         var links =
                 List.of(
                         new Frame.Link(home + "/cooperatives", "Coopératives", "school"),
+                        new Frame.Link(home + "/suivi", "Suivi", "eye"),
                         new Frame.Link(
                                 home + "/adhesions/" + year(null).startsIn(),
                                 "Adhésions",
                                 "heart-handshake"),
                         new Frame.Link(home + "/mandats", "Mandats", "shield-check"),
+                        new Frame.Link(
+                                home + "/cotisations/" + year(null).startsIn(),
+                                "Cotisations",
+                                "banknote"),
                         new Frame.Link(home + "/clotures", "Comptes rendus", "list-checks"),
                         new Frame.Link(home + "/subventions", "Subventions", "receipt-euro"),
                         new Frame.Link(home + "/actions", "Actions", "flower-2"),
