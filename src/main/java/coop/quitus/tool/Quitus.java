@@ -27,6 +27,8 @@ import picocli.CommandLine.Spec;
             ReconcileCommand.class,
             SubsidyCommand.class,
             ClosingCommand.class,
+            MandateCommand.class,
+            RestructuringCommand.class,
             ReportCommand.class,
             ExportCommand.class,
             DocumentCommand.class,

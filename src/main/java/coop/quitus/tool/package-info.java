@@ -23,6 +23,8 @@
             "activity",
             "closing",
             "handover",
+            "appointment",
+            "restructuring",
             "council",
             "kit",
             "picture",
