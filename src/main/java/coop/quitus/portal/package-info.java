@@ -37,7 +37,9 @@
             "risk",
             "sampling",
             "audit",
-            "oversight"
+            "oversight",
+            "appointment",
+            "restructuring"
         })
 package coop.quitus.portal;
 
