@@ -15,6 +15,5 @@ public interface AuditTables {
             throws IOException;
 
     /// The worklist of a sample, with what was found.
-    void sample(AssociationId association, AuditSample sample, OutputStream out)
-            throws IOException;
+    void sample(AssociationId association, AuditSample sample, OutputStream out) throws IOException;
 }

@@ -144,7 +144,9 @@ final class AuditorCommand extends Group {
             rate.gaps()
                     .forEach(gap ->
                             tree.put(
-                                    "without_" + gap.link().name().toLowerCase(java.util.Locale.ROOT) + "_cents",
+                                    "without_"
+                                            + gap.link().name().toLowerCase(java.util.Locale.ROOT)
+                                            + "_cents",
                                     gap.amount().cents()));
             return tree;
         }

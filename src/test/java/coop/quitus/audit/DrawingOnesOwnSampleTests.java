@@ -41,8 +41,7 @@ class DrawingOnesOwnSampleTests extends AuditedAssociation {
     }
 
     private AuditSample draw(SamplePlan plan) {
-        return value(
-                samples.draw(association, YEAR, UUID.randomUUID(), plan, auditor.acting()));
+        return value(samples.draw(association, YEAR, UUID.randomUUID(), plan, auditor.acting()));
     }
 
     private List<String> pieces(AuditSample sample) {
@@ -127,8 +126,7 @@ class DrawingOnesOwnSampleTests extends AuditedAssociation {
     }
 
     private List<AuditFinding> refusal(SamplePlan plan) {
-        return switch (samples.draw(
-                association, YEAR, UUID.randomUUID(), plan, auditor.acting())) {
+        return switch (samples.draw(association, YEAR, UUID.randomUUID(), plan, auditor.acting())) {
             case Outcome.Refused<AuditSample, AuditFinding>(var findings) -> findings;
             case Outcome.Done<AuditSample, AuditFinding> done -> List.of();
         };
@@ -155,9 +153,7 @@ class DrawingOnesOwnSampleTests extends AuditedAssociation {
         assertThat(notes.strike(association, note.id(), auditor.acting())).isTrue();
         assertThat(notes.of(association, YEAR, auditor.id()))
                 .anyMatch(one -> one.struckAt() != null && one.words().equals("À revoir."));
-        assertThat(
-                        notes.write(
-                                association, YEAR, UUID.randomUUID(), "", " ", auditor.acting()))
+        assertThat(notes.write(association, YEAR, UUID.randomUUID(), "", " ", auditor.acting()))
                 .isInstanceOf(Outcome.Refused.class);
     }
 }

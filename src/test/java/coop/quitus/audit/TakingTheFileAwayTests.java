@@ -7,6 +7,7 @@ import coop.quitus.identity.Role;
 import coop.quitus.job.Job;
 import coop.quitus.job.Jobs;
 import coop.quitus.job.Site;
+import coop.quitus.kernel.Sha256;
 import coop.quitus.world.RoomTest;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -24,7 +25,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
-import coop.quitus.kernel.Sha256;
 
 /// The auditor's file leaves, and a program that knows nothing of ours checks it (AUD-02).
 @RoomTest
@@ -77,7 +77,8 @@ class TakingTheFileAwayTests extends AuditedAssociation {
     void anyone_s_program_finds_it_whole_and_names_what_was_touched() throws Exception {
         Path voucher = copy("un-octet");
         try (Stream<Path> all = Files.walk(voucher)) {
-            Path photo = all.filter(one -> one.toString().endsWith(".png")).findFirst().orElseThrow();
+            Path photo =
+                    all.filter(one -> one.toString().endsWith(".png")).findFirst().orElseThrow();
             byte[] bytes = Files.readAllBytes(photo);
             bytes[bytes.length / 2] ^= 1;
             Files.write(photo, bytes);
@@ -99,9 +100,12 @@ class TakingTheFileAwayTests extends AuditedAssociation {
         List<String> said = check(file, voucher, cent, gone);
 
         assertThat(said.get(0)).endsWith("tout tient");
-        assertThat(said.get(1)).contains("fichier cooperatives/" + whole.number() + "/justificatifs/");
+        assertThat(said.get(1))
+                .contains("fichier cooperatives/" + whole.number() + "/justificatifs/");
         assertThat(said.get(2)).contains("FEC {").doesNotContain("fichier");
-        assertThat(said.get(3)).contains("chaîne " + whole.number() + " rang 6").doesNotContain("fichier");
+        assertThat(said.get(3))
+                .contains("chaîne " + whole.number() + " rang 6")
+                .doesNotContain("fichier");
     }
 
     private Path copy(String name) throws IOException {
@@ -136,8 +140,7 @@ class TakingTheFileAwayTests extends AuditedAssociation {
                                 "src/test/tools/CheckBundle.java"));
         Stream.of(folders).map(Path::toString).forEach(command::add);
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-        String said =
-                new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(process.waitFor()).as(said).isEqualTo(folders.length - 1);
         return said.lines().toList();
     }
@@ -146,7 +149,9 @@ class TakingTheFileAwayTests extends AuditedAssociation {
     void the_program_that_checks_it_is_short_and_none_of_ours() throws IOException {
         List<String> lines = Files.readAllLines(Path.of("src/test/tools/CheckBundle.java"));
 
-        assertThat(lines).hasSizeLessThanOrEqualTo(100).noneMatch(line -> line.contains("coop.quitus"));
+        assertThat(lines)
+                .hasSizeLessThanOrEqualTo(100)
+                .noneMatch(line -> line.contains("coop.quitus"));
     }
 
     @Test
@@ -164,8 +169,11 @@ class TakingTheFileAwayTests extends AuditedAssociation {
                 .filteredOn(line -> !line.split(";", -1)[2].startsWith("-"))
                 .isNotEmpty()
                 .allMatch(line -> line.split(";", -1)[3].isEmpty());
-        assertThat(Files.readString(file.resolve("lectures.csv"))).contains("Le dossier", "Mme Roux");
-        assertThat(Files.readString(file.resolve("LISEZ-MOI.txt"))).contains("sha256sum").doesNotContain("{");
+        assertThat(Files.readString(file.resolve("lectures.csv")))
+                .contains("Le dossier", "Mme Roux");
+        assertThat(Files.readString(file.resolve("LISEZ-MOI.txt")))
+                .contains("sha256sum")
+                .doesNotContain("{");
         assertThat(Files.readString(file.resolve("anomalies.csv"))).contains("ACC-06");
     }
 

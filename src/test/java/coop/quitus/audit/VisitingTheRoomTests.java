@@ -23,16 +23,17 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
-/// What an auditor sees, what is written down of it, and every door that stays shut to him (AUD-02).
+/// What an auditor sees, what is written down of it, and every door that stays shut to him
+/// (AUD-02).
 @RoomTest
 class VisitingTheRoomTests extends AuditedAssociation {
 
@@ -89,8 +90,7 @@ class VisitingTheRoomTests extends AuditedAssociation {
         String account = figures.select("a[href*=/agreges/CHG_]").first().attr("href");
         Document shares = page(account, his);
         assertThat(shares.text()).contains("au centime");
-        String share =
-                shares.select("a[href$=/" + whole.id() + "]").first().attr("href");
+        String share = shares.select("a[href$=/" + whole.id() + "]").first().attr("href");
         Document postings = page(share, his);
         assertThat(postings.text()).contains("au centime");
         String entry = postings.select("a[href*=/ecritures/]").first().attr("href");
@@ -113,10 +113,18 @@ class VisitingTheRoomTests extends AuditedAssociation {
                 Map.of("cle", UUID.randomUUID().toString(), "mots", "Où est la facture ?");
         assertThat(send(entry + "/questions", his, words)).hasStatus(303);
         assertThat(page(entry, his).text()).contains("Où est la facture ?");
-        assertThat(send(entry + "/questions", his, Map.of("cle", UUID.randomUUID().toString(), "mots", "")))
+        assertThat(
+                        send(
+                                entry + "/questions",
+                                his,
+                                Map.of("cle", UUID.randomUUID().toString(), "mots", "")))
                 .hasStatus(422);
 
-        assertThat(send(room + "/notes", his, Map.of("cle", UUID.randomUUID().toString(), "mots", "")))
+        assertThat(
+                        send(
+                                room + "/notes",
+                                his,
+                                Map.of("cle", UUID.randomUUID().toString(), "mots", "")))
                 .hasStatus(422);
         assertThat(send(room + "/notes", his, words)).hasStatus(303);
         Document notes = page(room + "/notes", his);
@@ -160,7 +168,8 @@ class VisitingTheRoomTests extends AuditedAssociation {
 
         assertThat(readings.count(association)).isEqualTo(before + 3);
         assertThat(readings.of(association, 0, 500))
-                .filteredOn(one -> one.page().piece().equals("D02") && one.person().equals(auditor.name()))
+                .filteredOn(one ->
+                        one.page().piece().equals("D02") && one.person().equals(auditor.name()))
                 .isNotEmpty()
                 .allMatch(one -> whole.id().equals(one.page().cooperative()));
         assertThat(page(room + "/lectures", hers).text()).contains("/cahier/D02");
@@ -176,7 +185,9 @@ class VisitingTheRoomTests extends AuditedAssociation {
         for (String line : Files.readAllLines(Path.of("src/main/resources/identity/rights.txt"))) {
             String[] words = line.split("\\s+");
             boolean inAPlace = line.contains("{cooperative}") || line.contains("{association}");
-            if (words[0].equals("POST") && inAPlace && rights.opens("POST", address(words[2]), auditor)) {
+            if (words[0].equals("POST")
+                    && inAPlace
+                    && rights.opens("POST", address(words[2]), auditor)) {
                 open.add(words[2]);
             }
         }
@@ -197,7 +208,13 @@ class VisitingTheRoomTests extends AuditedAssociation {
                         // A seat at a training is anyone's.
                         "/cooperatives/{cooperative}/formations/{session}/inscription",
                         "/cooperatives/{cooperative}/formations/{session}/desistement");
-        assertThat(send("/cooperatives/" + whole.id() + "/exercices/2025/cahier/D02/contrepassation", his, Map.of()))
+        assertThat(
+                        send(
+                                "/cooperatives/"
+                                        + whole.id()
+                                        + "/exercices/2025/cahier/D02/contrepassation",
+                                his,
+                                Map.of()))
                 .hasStatus(403);
     }
 
@@ -212,15 +229,29 @@ class VisitingTheRoomTests extends AuditedAssociation {
     void another_association_s_auditor_finds_nothing_here() throws Exception {
         Cooperative elsewhere = world.school("23");
         Cookie stranger = world.session(Role.AUDITOR, elsewhere);
-        for (String path : List.of("", "/population", "/agreges", "/fec.txt", "/lectures", "/emporter")) {
-            assertThat(site.get().uri(room + path).cookie(stranger).exchange()).as(path).hasStatus(404);
+        for (String path :
+                List.of("", "/population", "/agreges", "/fec.txt", "/lectures", "/emporter")) {
+            assertThat(site.get().uri(room + path).cookie(stranger).exchange())
+                    .as(path)
+                    .hasStatus(404);
         }
         String theirs = "/associations/" + elsewhere.association() + "/commissaire/2025";
-        assertThat(site.get().uri(theirs + "/ecritures/" + whole.id() + "/D02").cookie(stranger).exchange())
+        assertThat(
+                        site.get()
+                                .uri(theirs + "/ecritures/" + whole.id() + "/D02")
+                                .cookie(stranger)
+                                .exchange())
                 .hasStatus(404);
-        assertThat(site.get().uri(theirs + "/agreges/TRE_BANK/" + whole.id()).cookie(stranger).exchange())
+        assertThat(
+                        site.get()
+                                .uri(theirs + "/agreges/TRE_BANK/" + whole.id())
+                                .cookie(stranger)
+                                .exchange())
                 .hasStatus(404);
-        assertThat(readings.of(association, 0, 500).stream().map(ReadingLog.Reading::person).collect(Collectors.toSet()))
+        assertThat(
+                        readings.of(association, 0, 500).stream()
+                                .map(ReadingLog.Reading::person)
+                                .collect(Collectors.toSet()))
                 .isSubsetOf(Set.of(auditor.name(), "Maître Vidal"));
     }
 
@@ -268,6 +299,4 @@ class VisitingTheRoomTests extends AuditedAssociation {
     private Person person(Auditors.Invitation invited) {
         return people.person(invited.mandate().person()).orElseThrow();
     }
-
-
 }

@@ -22,8 +22,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/// A day of the statutory auditor: the rate, the population, a figure down to one voucher's picture,
-/// a question, a sample, and the whole file taken away. The film of it is the guide's.
+/// A day of the statutory auditor: the rate, the population, a figure down to one voucher's
+/// picture, a question, a sample, and the whole file taken away. The film of it is the guide's.
 @RoomTest
 class AnAuditorsDayTests {
 

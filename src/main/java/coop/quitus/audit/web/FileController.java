@@ -80,8 +80,7 @@ class FileController {
     }
 
     @GetMapping(Rooms.HERE + "/anomalies.csv")
-    View exceptionsTable(
-            @PathVariable AssociationId association, @PathVariable SchoolYear year) {
+    View exceptionsTable(@PathVariable AssociationId association, @PathVariable SchoolYear year) {
         return new Download(
                 "anomalies-" + year + ".csv",
                 "text/csv;charset=UTF-8",
@@ -146,9 +145,7 @@ class FileController {
 
     @PostMapping(Rooms.HERE + "/emporter")
     View pack(
-            @PathVariable AssociationId association,
-            @PathVariable SchoolYear year,
-            Person reader) {
+            @PathVariable AssociationId association, @PathVariable SchoolYear year, Person reader) {
         Job job =
                 jobs.start(
                         AuditBundles.WORK,

@@ -60,7 +60,8 @@ class NotesController {
         Room room = rooms.of(association, year, reader);
         return switch (notes.write(association, year, cle, sur, mots, reader.acting())) {
             case Outcome.Done<AuditNotes.Note, AuditFinding> _ ->
-                    SeeOther.page(room.here() + "/notes").saying("Votre note est gardée, pour vous.");
+                    SeeOther.page(room.here() + "/notes")
+                            .saying("Votre note est gardée, pour vous.");
             case Outcome.Refused<AuditNotes.Note, AuditFinding>(var findings) ->
                     page(frame, room, reader, sur, mots, AuditSentences.of(findings)).refused();
         };

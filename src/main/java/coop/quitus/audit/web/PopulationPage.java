@@ -43,8 +43,7 @@ public record PopulationPage(
     }
 
     public static String lacks(PopulationRow row) {
-        return String.join(
-                ", ", row.lacks().stream().map(PopulationRow.Lack::inFrench).toList());
+        return String.join(", ", row.lacks().stream().map(PopulationRow.Lack::inFrench).toList());
     }
 
     public static String bank(PopulationRow row) {

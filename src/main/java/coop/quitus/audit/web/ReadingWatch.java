@@ -73,14 +73,12 @@ class ReadingWatch implements WebMvcConfigurer, HandlerInterceptor {
             @Nullable ModelAndView view,
             Person person) {
         Optional<CooperativeId> shown =
-                Optional.ofNullable(
-                                variables.getOrDefault("cooperative", variables.get("section")))
+                Optional.ofNullable(variables.getOrDefault("cooperative", variables.get("section")))
                         .map(id -> new CooperativeId(Long.parseLong(id)));
         Optional<AssociationId> association =
                 Optional.ofNullable(variables.get("association"))
                         .map(id -> new AssociationId(Long.parseLong(id)))
-                        .or(() ->
-                                shown.flatMap(places::cooperative).map(Cooperative::association));
+                        .or(() -> shown.flatMap(places::cooperative).map(Cooperative::association));
         association.ifPresent(place ->
                 log.write(
                         place,

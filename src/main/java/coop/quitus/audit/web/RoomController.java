@@ -42,8 +42,7 @@ class RoomController {
     @GetMapping(Rooms.BASE)
     View latest(@PathVariable AssociationId association) {
         SchoolYear year = SchoolYear.of(LocalDate.now(clock)).previous();
-        return SeeOther.page(
-                "/associations/" + association + "/commissaire/" + year.startsIn());
+        return SeeOther.page("/associations/" + association + "/commissaire/" + year.startsIn());
     }
 
     @GetMapping(Rooms.HERE)

@@ -50,9 +50,7 @@ final class Rooms {
                 association.name(),
                 year,
                 base,
-                views.stream()
-                        .filter(link -> rights.opens("GET", link.href(), reader))
-                        .toList(),
+                views.stream().filter(link -> rights.opens("GET", link.href(), reader)).toList(),
                 rights.opens("GET", here + "/notes", reader));
     }
 

@@ -10,7 +10,6 @@ import coop.quitus.kernel.Money;
 import coop.quitus.kernel.Outcome;
 import coop.quitus.kernel.SchoolYear;
 import coop.quitus.kernel.Sentence;
-import coop.quitus.ledger.AccountKey;
 import coop.quitus.ledger.Books;
 import coop.quitus.oversight.OversightFinding;
 import coop.quitus.oversight.OversightSentences;
@@ -142,7 +141,8 @@ class TrailController {
                 section, year, cle, evidence.entry().id().value(), mots, reader.acting())) {
             case Outcome.Done<Question, OversightFinding> _ ->
                     SeeOther.page(room.here() + "/ecritures/" + section + "/" + piece)
-                            .saying("La question est posée : la coopérative y répond dans ses pages.");
+                            .saying(
+                                    "La question est posée : la coopérative y répond dans ses pages.");
             case Outcome.Refused<Question, OversightFinding>(var findings) ->
                     page(frame, room, null, evidence, mots, OversightSentences.of(findings))
                             .refused();

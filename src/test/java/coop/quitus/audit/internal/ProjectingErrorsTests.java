@@ -121,8 +121,7 @@ class ProjectingErrorsTests {
                 "",
                 Money.cents(cents),
                 hits,
-                new SampledPiece.Tick(
-                        error > 0, Money.cents(error), error > 0 ? "faux" : ""));
+                new SampledPiece.Tick(error > 0, Money.cents(error), error > 0 ? "faux" : ""));
     }
 
     @Test
@@ -141,7 +140,8 @@ class ProjectingErrorsTests {
         List<Draw.Drawn> drawn = Draw.of(population, plan);
 
         assertThat(drawn.stream().mapToInt(Draw.Drawn::hits).sum()).isEqualTo(10);
-        assertThat(drawn).filteredOn(one -> one.item().piece().equals("D"))
+        assertThat(drawn)
+                .filteredOn(one -> one.item().piece().equals("D"))
                 .singleElement()
                 .extracting(Draw.Drawn::hits)
                 .isEqualTo(8);
