@@ -133,9 +133,6 @@ final class Circles {
     /// They audit the accounts of a whole association.
     static final Who AUDITORS = holding(AUDITOR);
 
-    /// They answer for an association's accounts before its general meeting.
-    static final Who ASSOCIATION_OFFICERS = holding(ASSOCIATION_OFFICER);
-
     /// Both sides of an audit.
     static final Who AUDIT_PARTIES = holding(ASSOCIATION_OFFICER, AUDITOR);
 
@@ -178,7 +175,6 @@ final class Circles {
                     Map.entry("MANDATE_READERS", MANDATE_READERS),
                     Map.entry("MANDATE_GIVERS", MANDATE_GIVERS),
                     Map.entry("ASSOCIATION_KEEPERS", ASSOCIATION_KEEPERS),
-                    Map.entry("ASSOCIATION_OFFICERS", ASSOCIATION_OFFICERS),
                     Map.entry("NOMINATORS", NOMINATORS),
                     Map.entry("ASSOCIATION_READERS", ASSOCIATION_READERS),
                     Map.entry("ASSOCIATION_EXAMINERS", ASSOCIATION_EXAMINERS),
