@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
             ReconcileCommand.class,
             SubsidyCommand.class,
             ClosingCommand.class,
+            AffiliationCommand.class,
             ReportCommand.class,
             ExportCommand.class,
             DocumentCommand.class,

@@ -9,6 +9,7 @@
             "identity",
             "federation",
             "document",
+            "membership",
             "ledger",
             "treasury",
             "reconciliation",

@@ -21,7 +21,8 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 
-/// Direct debits: leave to debit, collections, and the file a bank reads, read here by the JDK alone.
+/// Direct debits: leave to debit, collections, and the file a bank reads, read here by the JDK
+/// alone.
 @RoomTest
 class CollectingTests extends PayingSchool {
 
@@ -83,9 +84,7 @@ class CollectingTests extends PayingSchool {
                 value(payments.sign(school.id(), account.id(), "", today, holder.acting()));
         assertThat(first.reference()).isEqualTo("OCCE-" + school.number() + "-1");
         DebitMandate paper =
-                value(
-                        payments.sign(
-                                school.id(), account.id(), "Mme Roux", today, office.acting()));
+                value(payments.sign(school.id(), account.id(), "Mme Roux", today, office.acting()));
         assertThat(paper.reference()).isEqualTo("OCCE-" + school.number() + "-2");
         assertThat(paper.paper()).isTrue();
         value(payments.revoke(school.id(), holder.acting()));
@@ -112,8 +111,7 @@ class CollectingTests extends PayingSchool {
         value(takings.choose(association, collector(), office.acting()));
         signed(school, holder);
         signed(second, secondHolder);
-        DebitCollection asked =
-                value(takings.collect(association, YEAR, SOON, office.acting()));
+        DebitCollection asked = value(takings.collect(association, YEAR, SOON, office.acting()));
         assertThat(asked.total()).isEqualTo(euros("299.00"));
         assertThat(kind(takings.collect(association, YEAR, SOON, office.acting())))
                 .as("it is on its way")
@@ -128,8 +126,7 @@ class CollectingTests extends PayingSchool {
         assertThat(kind(takings.settle(association, asked.id(), SOON, Set.of(), office.acting())))
                 .isEqualTo("AlreadySettled");
         assertThat(payments.of(school.id(), YEAR).left()).isEqualTo(euros("0.00"));
-        DebitCollection again =
-                value(takings.collect(association, YEAR, SOON, office.acting()));
+        DebitCollection again = value(takings.collect(association, YEAR, SOON, office.acting()));
         assertThat(again.items()).extracting(DebitItem::payer).containsExactly(second.id());
         assertThat(again.items()).allMatch(DebitItem::first);
     }
@@ -138,8 +135,7 @@ class CollectingTests extends PayingSchool {
     void the_file_is_one_that_a_bank_reads() throws Exception {
         value(takings.choose(association, collector(), office.acting()));
         DebitMandate mandate = signed(school, holder);
-        DebitCollection asked =
-                value(takings.collect(association, YEAR, SOON, office.acting()));
+        DebitCollection asked = value(takings.collect(association, YEAR, SOON, office.acting()));
         byte[] file = takings.file(association, asked.id()).orElseThrow();
         assertThat(takings.file(association, asked.id()).orElseThrow())
                 .as("the same bytes each time")
@@ -179,8 +175,18 @@ class CollectingTests extends PayingSchool {
         assertThat(names(all(root, "PmtInf").getFirst()))
                 .as("in the order of the schema")
                 .containsExactly(
-                        "PmtInfId", "PmtMtd", "NbOfTxs", "CtrlSum", "PmtTpInf", "ReqdColltnDt",
-                        "Cdtr", "CdtrAcct", "CdtrAgt", "ChrgBr", "CdtrSchmeId", "DrctDbtTxInf");
+                        "PmtInfId",
+                        "PmtMtd",
+                        "NbOfTxs",
+                        "CtrlSum",
+                        "PmtTpInf",
+                        "ReqdColltnDt",
+                        "Cdtr",
+                        "CdtrAcct",
+                        "CdtrAgt",
+                        "ChrgBr",
+                        "CdtrSchmeId",
+                        "DrctDbtTxInf");
         assertThat(names(debits.getFirst()))
                 .containsExactly(
                         "PmtId", "InstdAmt", "DrctDbtTx", "DbtrAgt", "Dbtr", "DbtrAcct", "RmtInf");

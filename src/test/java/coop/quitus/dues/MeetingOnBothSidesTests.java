@@ -110,7 +110,11 @@ class MeetingOnBothSidesTests extends PayingSchool {
                                 here,
                                 mandate,
                                 Map.of(
-                                        "moyen", "CHEQUE", "cheque", "1234567", "jour",
+                                        "moyen",
+                                        "CHEQUE",
+                                        "cheque",
+                                        "1234567",
+                                        "jour",
                                         "2026-09-09")))
                 .hasStatus(303);
         String draft = page(here, mandate).select("a[href*=/brouillons/]").attr("href");
@@ -151,29 +155,63 @@ class MeetingOnBothSidesTests extends PayingSchool {
 
     @Test
     void money_that_came_is_noted_up_to_what_is_due_and_fills_the_fee_first() {
-        assertThat(kind(takings.note(association, came("149.51", Settlement.Purpose.AFFILIATION), office.acting())))
+        assertThat(
+                        kind(
+                                takings.note(
+                                        association,
+                                        came("149.51", Settlement.Purpose.AFFILIATION),
+                                        office.acting())))
                 .isEqualTo("MoreThanIsDue");
         Settlement first =
-                value(takings.note(association, came("140.00", Settlement.Purpose.AFFILIATION), office.acting()));
+                value(
+                        takings.note(
+                                association,
+                                came("140.00", Settlement.Purpose.AFFILIATION),
+                                office.acting()));
         assertThat(first.fee()).isEqualTo(euros("133.25"));
         assertThat(first.insurance()).isEqualTo(euros("6.75"));
         Settlement rest =
-                value(takings.note(association, came("9.50", Settlement.Purpose.AFFILIATION), office.acting()));
+                value(
+                        takings.note(
+                                association,
+                                came("9.50", Settlement.Purpose.AFFILIATION),
+                                office.acting()));
         assertThat(rest.insurance()).isEqualTo(euros("9.50"));
-        assertThat(kind(takings.note(association, came("0.01", Settlement.Purpose.AFFILIATION), office.acting())))
+        assertThat(
+                        kind(
+                                takings.note(
+                                        association,
+                                        came("0.01", Settlement.Purpose.AFFILIATION),
+                                        office.acting())))
                 .isEqualTo("MoreThanIsDue");
-        assertThat(kind(takings.note(association, came("-80.00", Settlement.Purpose.AID), office.acting())))
+        assertThat(
+                        kind(
+                                takings.note(
+                                        association,
+                                        came("-80.00", Settlement.Purpose.AID),
+                                        office.acting())))
                 .isEqualTo("NotAnAmount");
     }
 
     @Test
     void an_aid_and_an_advance_are_proposed_to_both_and_known_before_anyone_posts() {
         Settlement aid =
-                value(takings.note(association, came("80.00", Settlement.Purpose.AID), office.acting()));
-        value(takings.note(association, came("200.00", Settlement.Purpose.ADVANCE), office.acting()));
-        value(takings.note(association, came("-50.00", Settlement.Purpose.ADVANCE), office.acting()));
+                value(
+                        takings.note(
+                                association,
+                                came("80.00", Settlement.Purpose.AID),
+                                office.acting()));
+        value(
+                takings.note(
+                        association, came("200.00", Settlement.Purpose.ADVANCE), office.acting()));
+        value(
+                takings.note(
+                        association, came("-50.00", Settlement.Purpose.ADVANCE), office.acting()));
         assertThat(published(school, YEAR))
-                .containsExactly("ADVANCE -5000 2026-09-10", "ADVANCE 20000 2026-09-10", "AID 8000 2026-09-10");
+                .containsExactly(
+                        "ADVANCE -5000 2026-09-10",
+                        "ADVANCE 20000 2026-09-10",
+                        "AID 8000 2026-09-10");
         assertThat(drafts.find(school.id(), aid.entryKey()).orElseThrow().fields())
                 .containsEntry("intention", "recette")
                 .containsEntry("compte", "PRD_SUBS_OTHER")
