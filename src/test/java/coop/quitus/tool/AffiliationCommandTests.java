@@ -37,7 +37,7 @@ class AffiliationCommandTests {
     }
 
     private String said(Deed deed, String... arguments) throws Exception {
-        new CommandLine(deed).parseArgs(arguments);
+        new CommandLine(deed).setCaseInsensitiveEnumValuesAllowed(true).parseArgs(arguments);
         var out = new StringWriter();
         assertThat(deed.work(house, new Voice(new PrintWriter(out), new PrintWriter(out))))
                 .isZero();
