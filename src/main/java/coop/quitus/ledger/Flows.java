@@ -27,6 +27,13 @@ public interface Flows {
     /// Every association together, a row an account and side.
     List<Total> nationTotals(SchoolYear year, LocalDate through);
 
+    /// What headquarters own or owe besides money, as each year up to this one moved it: a year of
+    /// the books opens with its tills alone.
+    List<Carried> balanceLines(AssociationId association, SchoolYear through);
+
+    /// The same for every association together.
+    List<Carried> nationBalanceLines(SchoolYear through);
+
     /// Moves what the latest entries left aside into the sums. Readers see no difference; it only
     /// keeps them quick. Does nothing while another process is at it.
     ///
@@ -58,4 +65,7 @@ public interface Flows {
             return Money.cents(debitCents - creditCents);
         }
     }
+
+    /// @param net debit less credit of that year
+    record Carried(SchoolYear year, AccountKey account, Money net) {}
 }

@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
             ReconcileCommand.class,
             SubsidyCommand.class,
             ClosingCommand.class,
+            ConsolidateCommand.class,
             ReportCommand.class,
             ExportCommand.class,
             DocumentCommand.class,

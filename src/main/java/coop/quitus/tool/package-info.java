@@ -22,6 +22,7 @@
             "activity",
             "closing",
             "handover",
+            "consolidation",
             "council",
             "kit",
             "picture",

@@ -1,6 +1,7 @@
 package coop.quitus.ledger.internal;
 
 import coop.quitus.kernel.AssociationId;
+import coop.quitus.kernel.Money;
 import coop.quitus.kernel.SchoolYear;
 import coop.quitus.ledger.AccountKey;
 import coop.quitus.ledger.Flows;
@@ -84,6 +85,33 @@ final class Flowing implements Flows {
                                 new AccountKey(row.getString("account")),
                                 row.getLong("debit"),
                                 row.getLong("credit")))
+                .list();
+    }
+
+    @Override
+    public List<Carried> balanceLines(AssociationId association, SchoolYear through) {
+        return carried(association, through);
+    }
+
+    @Override
+    public List<Carried> nationBalanceLines(SchoolYear through) {
+        return carried(null, through);
+    }
+
+    private List<Carried> carried(@Nullable AssociationId association, SchoolYear through) {
+        return sql.sql(
+                        """
+                        SELECT school_year, account, net_cents
+                          FROM ledger.balance_lines_of(:year, :association::bigint)
+                         ORDER BY school_year, account
+                        """)
+                .param("year", through.startsIn())
+                .param("association", association == null ? null : association.value())
+                .query((row, i) ->
+                        new Carried(
+                                new SchoolYear(row.getInt("school_year")),
+                                new AccountKey(row.getString("account")),
+                                Money.cents(row.getLong("net_cents"))))
                 .list();
     }
 
