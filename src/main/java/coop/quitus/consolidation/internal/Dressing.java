@@ -76,6 +76,7 @@ final class Dressing {
                 rows.writeRecord(cells);
             }
         }
+        rows.flush();
         text.flush();
     }
 

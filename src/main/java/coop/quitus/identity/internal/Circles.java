@@ -109,6 +109,9 @@ final class Circles {
     /// They look after a whole association.
     static final Who ASSOCIATION_KEEPERS = holding(ASSOCIATION_STAFF, ASSOCIATION_OFFICER);
 
+    /// They answer for an association before its general meeting.
+    static final Who ASSOCIATION_OFFICERS = holding(ASSOCIATION_OFFICER);
+
     /// They read a whole association.
     static final Who ASSOCIATION_READERS =
             holding(ASSOCIATION_STAFF, ASSOCIATION_OFFICER, AUDITOR, NATIONAL_OFFICE);
@@ -140,6 +143,7 @@ final class Circles {
                     Map.entry("MANDATE_READERS", MANDATE_READERS),
                     Map.entry("MANDATE_GIVERS", MANDATE_GIVERS),
                     Map.entry("ASSOCIATION_KEEPERS", ASSOCIATION_KEEPERS),
+                    Map.entry("ASSOCIATION_OFFICERS", ASSOCIATION_OFFICERS),
                     Map.entry("ASSOCIATION_READERS", ASSOCIATION_READERS),
                     Map.entry("ASSOCIATION_EXAMINERS", ASSOCIATION_EXAMINERS),
                     Map.entry("FEDERATION_KEEPERS", FEDERATION_KEEPERS));

@@ -151,6 +151,7 @@ final class Surroundings implements Framing {
                                 "Adhésions",
                                 "heart-handshake"),
                         new Frame.Link(home + "/clotures", "Comptes rendus", "list-checks"),
+                        new Frame.Link(home + "/comptes", "Comptes", "file-text"),
                         new Frame.Link(home + "/subventions", "Subventions", "receipt-euro"),
                         new Frame.Link(home + "/actions", "Actions", "flower-2"),
                         new Frame.Link(home + "/kits", "Kits", "sprout"),
