@@ -27,7 +27,9 @@
             "kit",
             "picture",
             "project",
-            "portal"
+            "portal",
+            "scale",
+            "consolidation"
         })
 package coop.quitus.tool;
 
