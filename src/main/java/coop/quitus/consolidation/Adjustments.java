@@ -8,8 +8,8 @@ import coop.quitus.kernel.SchoolYear;
 import java.util.List;
 
 /// From cash to accrual (ANC 2018-06): what is proposed for the accounts of a year, and what the
-/// treasurer of the association made of it. No book is touched; every choice stays, with its
-/// reason (CON-01).
+/// treasurer of the association made of it. No book is touched; every choice stays, with its reason
+/// (CON-01).
 public interface Adjustments {
 
     /// Proposed ones first, then those decided.

@@ -27,7 +27,10 @@ public final class ConsolidationSentences {
             case ConsolidationFinding.SharesAFate _ ->
                     "Cette écriture en annule une autre : elle suit son sort.";
             case ConsolidationFinding.NoSuchPiece(String piece, SchoolYear year) ->
-                    "La pièce « " + piece + " » n'est pas dans le cahier de " + year.inFrench()
+                    "La pièce « "
+                            + piece
+                            + " » n'est pas dans le cahier de "
+                            + year.inFrench()
                             + ".";
             case ConsolidationFinding.NoSuchProposal _ -> "Cet ajustement n'est plus proposé.";
             case ConsolidationFinding.NoLabel _ -> "Il manque le libellé.";

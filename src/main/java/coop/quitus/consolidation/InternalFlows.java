@@ -54,7 +54,8 @@ public interface InternalFlows {
     /// @param headquarters what headquarters wrote
     /// @param alone those whose other half was not found: same kind, same amount, sixty days apart
     ///   at most
-    record Meeting(FlowKind kind, Money cooperatives, Money headquarters, List<InternalFlow> alone) {
+    record Meeting(
+            FlowKind kind, Money cooperatives, Money headquarters, List<InternalFlow> alone) {
 
         public Meeting {
             alone = List.copyOf(alone);

@@ -53,8 +53,7 @@ public interface YearAccounts {
 
     /// @param number 1 for the first approval of a year
     /// @param digest SHA-256 of the copy, lower-case hexadecimal
-    record Approval(
-            int number, String digest, AnnualAccounts accounts, Instant at, String by) {}
+    record Approval(int number, String digest, AnnualAccounts accounts, Instant at, String by) {}
 
     /// What one cooperative brought to the whole.
     ///
@@ -76,5 +75,10 @@ public interface YearAccounts {
     }
 
     /// @param amount as people read it
-    record Part(CooperativeId section, String number, String name, boolean headquarters, Money amount) {}
+    record Part(
+            CooperativeId section,
+            String number,
+            String name,
+            boolean headquarters,
+            Money amount) {}
 }

@@ -34,6 +34,7 @@ public interface Flows {
 
     /// The same for every association together.
     List<Carried> nationBalanceLines(SchoolYear through);
+
     /// The net of each account of the nation read again from every line of the year: what the sums
     /// must be equal to, and what they spare. Costs the number of entries.
     Map<AccountKey, Money> recounted(SchoolYear year);

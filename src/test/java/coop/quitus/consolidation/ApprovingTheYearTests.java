@@ -119,8 +119,7 @@ class ApprovingTheYearTests {
                 ledger.open(
                         school.id(),
                         YEAR.next(),
-                        java.util.Map.of(
-                                Till.BANK, euros("2084,35"), Till.CASH, euros("51,60")),
+                        java.util.Map.of(Till.BANK, euros("2084,35"), Till.CASH, euros("51,60")),
                         MME_ROUX));
         AnnualAccounts next = accounts.draft(school.association(), YEAR.next());
         assertThat(next.balanced()).isTrue();
@@ -163,8 +162,7 @@ class ApprovingTheYearTests {
         assertThat(approved).isInstanceOf(Outcome.Done.class);
         var done = (Outcome.Done<YearAccounts.Approval, ConsolidationFinding>) approved;
         assertThat(done.remarks()).containsExactly(new ConsolidationFinding.Late(1));
-        assertThat(done.value().accounts())
-                .isEqualTo(accounts.draft(school.association(), YEAR));
+        assertThat(done.value().accounts()).isEqualTo(accounts.draft(school.association(), YEAR));
         assertThat(done.value().accounts().result()).isEqualTo(euros("879,75"));
         assertThat(accounts.approve(school.association(), YEAR, MME_ROUX))
                 .isEqualTo(Outcome.refused(new ConsolidationFinding.AlreadyApproved()));

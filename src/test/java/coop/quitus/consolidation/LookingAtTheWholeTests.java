@@ -85,8 +85,7 @@ class LookingAtTheWholeTests {
                         "avis", "REFUSED",
                         "motif", "Cotisation d'une autre association");
         assertThat(send(here(school) + "/flux-internes", staff, word)).hasStatus(303);
-        assertThat(
-                        aggregated.of(school.association(), YEAR, YEAR.lastDay()).eliminations())
+        assertThat(aggregated.of(school.association(), YEAR, YEAR.lastDay()).eliminations())
                 .doesNotContainKey(new AccountKey("CHG_MEMBERSHIP"));
         Document page = page(here(school) + "/flux-internes", staff);
         assertThat(page.text()).contains("écarté", "Cotisation d'une autre association");
@@ -96,8 +95,7 @@ class LookingAtTheWholeTests {
         assertThat(send(here(school) + "/flux-internes", staff, again)).hasStatus(422);
         again.put("motif", "C'est bien la nôtre");
         assertThat(send(here(school) + "/flux-internes", staff, again)).hasStatus(303);
-        assertThat(
-                        aggregated.of(school.association(), YEAR, YEAR.lastDay()).eliminations())
+        assertThat(aggregated.of(school.association(), YEAR, YEAR.lastDay()).eliminations())
                 .containsEntry(new AccountKey("CHG_MEMBERSHIP"), euros("133,25"));
     }
 
@@ -119,22 +117,21 @@ class LookingAtTheWholeTests {
                         .findFirst()
                         .orElseThrow();
         assertThat(undone.amount()).isEqualTo(euros("-133,25"));
-        assertThat(decide(school, undone)).isEqualTo(
-                Outcome.refused(new ConsolidationFinding.SharesAFate()));
+        assertThat(decide(school, undone))
+                .isEqualTo(Outcome.refused(new ConsolidationFinding.SharesAFate()));
         GoldenYear.value(decide(school, fee));
         assertThat(flows.of(school.association(), YEAR))
                 .filteredOn(flow -> flow.line() == fee.line() && flow.kind() == fee.kind())
                 .allMatch(flow -> flow.state() == FlowState.REFUSED);
         Cooperative elsewhere = world.school("31");
-        assertThat(decide(elsewhere, fee)).isEqualTo(
-                Outcome.refused(new ConsolidationFinding.NoSuchFlow()));
+        assertThat(decide(elsewhere, fee))
+                .isEqualTo(Outcome.refused(new ConsolidationFinding.NoSuchFlow()));
         Cookie stranger = world.session(Role.ASSOCIATION_STAFF, elsewhere);
         assertThat(site.get().uri(here(school)).cookie(stranger).exchange())
                 .hasStatus4xxClientError();
     }
 
-    private Outcome<FlowState, ConsolidationFinding> decide(
-            Cooperative asking, InternalFlow flow) {
+    private Outcome<FlowState, ConsolidationFinding> decide(Cooperative asking, InternalFlow flow) {
         return flows.decide(
                 asking.association(),
                 flow.cooperative(),

@@ -250,8 +250,7 @@ final class Adjusting implements Adjustments {
         }
         Cooperative own = headquarters.of(association);
         tenancy.within(
-                own.id(),
-                () -> table.chooseDurableYears(own, year, years, reason.strip(), by));
+                own.id(), () -> table.chooseDurableYears(own, year, years, reason.strip(), by));
         return Outcome.done(years);
     }
 }

@@ -61,7 +61,12 @@ record Composing(SchoolYear year, Map<Rubric, Money> now, Map<Rubric, Money> bef
 
     List<Table> statements() {
         return List.of(
-                new Table("actif", "Bilan : actif", "", heads(), side(Side.ASSET, "Total de l'actif")),
+                new Table(
+                        "actif",
+                        "Bilan : actif",
+                        "",
+                        heads(),
+                        side(Side.ASSET, "Total de l'actif")),
                 new Table(
                         "passif",
                         "Bilan : passif",
@@ -100,9 +105,13 @@ record Composing(SchoolYear year, Map<Rubric, Money> now, Map<Rubric, Money> bef
             }
         }
         rows.add(
-                Row.total("Total des produits", total(now, Side.PRODUCT), total(before, Side.PRODUCT)));
+                Row.total(
+                        "Total des produits",
+                        total(now, Side.PRODUCT),
+                        total(before, Side.PRODUCT)));
         rows.add(
-                Row.total("Total des charges", total(now, Side.CHARGE), total(before, Side.CHARGE)));
+                Row.total(
+                        "Total des charges", total(now, Side.CHARGE), total(before, Side.CHARGE)));
         rows.add(
                 Row.total(
                         "Résultat de l'exercice",

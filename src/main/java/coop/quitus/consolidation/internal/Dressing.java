@@ -54,7 +54,8 @@ final class Dressing {
                 .map(table ->
                         new Spreadsheets.Table(
                                 table.key()
-                                        .substring(0, Math.min(LONGEST_SHEET, table.key().length())),
+                                        .substring(
+                                                0, Math.min(LONGEST_SHEET, table.key().length())),
                                 table.title(),
                                 table.heads(),
                                 table.rows().stream().map(Row::cells).toList()))
@@ -81,8 +82,6 @@ final class Dressing {
     }
 
     private static String plain(Object cell) {
-        return cell instanceof Money money
-                ? money.inDecimal().replace('.', ',')
-                : cell.toString();
+        return cell instanceof Money money ? money.inDecimal().replace('.', ',') : cell.toString();
     }
 }

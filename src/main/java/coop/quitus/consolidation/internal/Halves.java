@@ -45,8 +45,7 @@ final class Halves {
         }
         Money headquarters = sum(flows.stream().filter(InternalFlow::headquarters).toList());
         alone.addAll(others);
-        return new InternalFlows.Meeting(
-                kind, sum(flows).minus(headquarters), headquarters, alone);
+        return new InternalFlows.Meeting(kind, sum(flows).minus(headquarters), headquarters, alone);
     }
 
     private static Money sum(List<InternalFlow> flows) {

@@ -54,8 +54,7 @@ final class Noting {
 
     List<Table> of(AssociationId association, SchoolYear year) {
         AssociationSubsidies.Overview overview = subsidies.of(association, year);
-        List<Section> all =
-                tenancy.across(association, () -> sections.sections(association, year));
+        List<Section> all = tenancy.across(association, () -> sections.sections(association, year));
         return List.of(
                 dedicated(overview.funds()),
                 adjusted(adjustments.of(association, year)),
@@ -220,7 +219,13 @@ final class Noting {
                         + late
                         + ".",
                 List.of(
-                        "Numéro", "Coopérative", "Charges", "Produits", "Résultat", "Détenu", "Compte rendu"),
+                        "Numéro",
+                        "Coopérative",
+                        "Charges",
+                        "Produits",
+                        "Résultat",
+                        "Détenu",
+                        "Compte rendu"),
                 rows);
     }
 

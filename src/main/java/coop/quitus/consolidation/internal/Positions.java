@@ -110,10 +110,7 @@ final class Positions {
     }
 
     private void adjust(
-            Position position,
-            @Nullable AssociationId association,
-            SchoolYear year,
-            LocalDate on) {
+            Position position, @Nullable AssociationId association, SchoolYear year, LocalDate on) {
         boolean closed = !on.isBefore(year.lastDay());
         for (Adjusted side : adjusted(association, year)) {
             if (side.year().compareTo(year) < 0) {

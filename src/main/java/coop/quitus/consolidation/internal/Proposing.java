@@ -239,8 +239,7 @@ final class Proposing {
     }
 
     /// What was kept for this year a year ago is a product of this one.
-    private static List<Proposal> takenBack(
-            SchoolYear year, List<AdjustmentTable.Choice> chosen) {
+    private static List<Proposal> takenBack(SchoolYear year, List<AdjustmentTable.Choice> chosen) {
         return chosen.stream()
                 .filter(AdjustmentTable.Choice::accepted)
                 .filter(one -> one.year().equals(year.previous()) && one.credit().equals(PREPAID))

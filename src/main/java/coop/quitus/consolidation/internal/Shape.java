@@ -31,7 +31,11 @@ final class Shape {
     record Rubric(Side side, String group, String label, List<String> prefixes) {
 
         private int fits(String code) {
-            return prefixes.stream().filter(code::startsWith).mapToInt(String::length).max().orElse(0);
+            return prefixes.stream()
+                    .filter(code::startsWith)
+                    .mapToInt(String::length)
+                    .max()
+                    .orElse(0);
         }
     }
 
@@ -58,8 +62,7 @@ final class Shape {
     }
 
     private static List<Rubric> read() {
-        try (InputStream file =
-                Shape.class.getResourceAsStream("/consolidation/anc-2018-06.txt")) {
+        try (InputStream file = Shape.class.getResourceAsStream("/consolidation/anc-2018-06.txt")) {
             String text =
                     new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8);
             return text.lines()

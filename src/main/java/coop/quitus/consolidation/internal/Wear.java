@@ -27,12 +27,10 @@ final class Wear {
                 goods.stream()
                         .map(good -> {
                             long months =
-                                    ChronoUnit.MONTHS.between(
-                                            good.month(), year.next().firstDay());
+                                    ChronoUnit.MONTHS.between(good.month(), year.next().firstDay());
                             return Money.cents(
                                     Math.floorDiv(
-                                            good.worth().cents() * months,
-                                            (long) years * MONTHS));
+                                            good.worth().cents() * months, (long) years * MONTHS));
                         }));
     }
 
@@ -46,8 +44,7 @@ final class Wear {
     }
 
     /// What was accepted under that origin in the years before this one.
-    static Money already(
-            List<AdjustmentTable.Choice> chosen, String origin, SchoolYear year) {
+    static Money already(List<AdjustmentTable.Choice> chosen, String origin, SchoolYear year) {
         return Money.sum(
                 chosen.stream()
                         .filter(AdjustmentTable.Choice::accepted)

@@ -1,8 +1,8 @@
 package coop.quitus.consolidation.web;
 
 import coop.quitus.consolidation.Adjustment;
-import coop.quitus.kernel.Sentence;
 import coop.quitus.kernel.SchoolYear;
+import coop.quitus.kernel.Sentence;
 import coop.quitus.ui.Frame;
 import coop.quitus.ui.Page;
 import coop.quitus.ui.State;

@@ -166,8 +166,7 @@ class InternalFlowsController {
                 flows.meetings(id, year),
                 places.cooperativesOf(id).stream()
                         .map(one ->
-                                new Choice(
-                                        one.id().toString(), one.number() + " · " + one.name()))
+                                new Choice(one.id().toString(), one.number() + " · " + one.name()))
                         .toList(),
                 books.chart(year),
                 rights.opens("POST", here + "/flux-internes", reader),
