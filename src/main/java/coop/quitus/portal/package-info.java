@@ -37,7 +37,9 @@
             "letter",
             "risk",
             "sampling",
-            "oversight"
+            "oversight",
+            "appointment",
+            "restructuring"
         })
 package coop.quitus.portal;
 
