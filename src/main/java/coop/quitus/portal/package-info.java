@@ -10,6 +10,7 @@
             "bylaw",
             "federation",
             "document",
+            "membership",
             "ledger",
             "treasury",
             "reconciliation",

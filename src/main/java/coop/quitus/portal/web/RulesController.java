@@ -14,6 +14,7 @@ import coop.quitus.kernel.Rule;
 import coop.quitus.ledger.LedgerRules;
 import coop.quitus.letter.LetterRules;
 import coop.quitus.oversight.OversightRules;
+import coop.quitus.membership.MembershipRules;
 import coop.quitus.partner.PartnerRules;
 import coop.quitus.picture.PictureRules;
 import coop.quitus.project.ProjectRules;
@@ -62,6 +63,7 @@ class RulesController {
                             BallotRules.all(),
                             CouncilRules.all(),
                             GardenRules.all(),
+                            MembershipRules.all(),
                             ProjectRules.all())
                     .flatMap(List::stream)
                     .sorted(Comparator.comparing(Rule::id))
