@@ -32,6 +32,7 @@ import picocli.CommandLine.Spec;
             DocumentCommand.class,
             KitCommand.class,
             ProjectCommand.class,
+            SampleCommand.class,
             CheckCommand.class,
             BenchCommand.class,
         })

@@ -26,6 +26,7 @@
             "kit",
             "picture",
             "project",
+            "sampling",
             "portal",
             "scale",
             "consolidation"

@@ -86,7 +86,7 @@ class VisitPagesTests {
         assertThat(send(there + "/tirage", staff, Map.of("graine", "une autre graine")))
                 .hasStatus(422);
         assertThat(send(there + "/tirage", staff, Map.of("graine", SEED))).hasStatus(303);
-        assertThat(page(there, staff).text()).contains("0 visitée sur 1 tirées", school.name());
+        assertThat(page(there, staff).text()).contains("0 visite faite sur 1", school.name());
         assertThat(site.get().uri(inPublic).exchange())
                 .hasStatusOk()
                 .bodyText()

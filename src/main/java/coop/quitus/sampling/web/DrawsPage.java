@@ -47,13 +47,13 @@ public record DrawsPage(
                     : "Le tirage est annoncé ; il reste à le faire.";
         }
         return coverage.visited()
-                + (coverage.visited() < 2 ? " visitée sur " : " visitées sur ")
+                + (coverage.visited() < 2 ? " visite faite sur " : " visites faites sur ")
                 + coverage.visits().size()
-                + " tirées, soit "
+                + ", soit "
                 + coverage.percentInFrench()
-                + " des "
-                + coverage.cooperatives()
-                + " coopératives : "
+                + (coverage.cooperatives() == 1
+                        ? " de la seule coopérative : "
+                        : " des " + coverage.cooperatives() + " coopératives : ")
                 + (coverage.reached() ? "le dixième est atteint." : "le dixième n'est pas atteint.");
     }
 
