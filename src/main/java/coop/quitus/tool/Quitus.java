@@ -35,6 +35,7 @@ import picocli.CommandLine.Spec;
             DocumentCommand.class,
             KitCommand.class,
             ProjectCommand.class,
+            SampleCommand.class,
             AskCommand.class,
             CheckCommand.class,
             BenchCommand.class,
