@@ -56,8 +56,7 @@ final class Knowledge {
         this.clock = clock;
     }
 
-    private record Choices(
-            SchoolYear year, Policy policy, List<Advice> pack, Instant readAt) {}
+    private record Choices(SchoolYear year, Policy policy, List<Advice> pack, Instant readAt) {}
 
     private record Known(Cooperative cooperative, Instant readAt) {}
 
@@ -70,10 +69,8 @@ final class Knowledge {
             known =
                     new Known(
                             places.cooperative(id)
-                                    .orElseThrow(
-                                            () ->
-                                                    new IllegalArgumentException(
-                                                            "no cooperative " + id)),
+                                    .orElseThrow(() ->
+                                            new IllegalArgumentException("no cooperative " + id)),
                             now);
             if (cooperatives.size() > MOST_KEPT) {
                 cooperatives.clear();
