@@ -29,6 +29,7 @@
             "project",
             "pupil",
             "ballot",
+            "consolidation",
             "council",
             "picture",
             "training",
@@ -36,7 +37,9 @@
             "letter",
             "risk",
             "sampling",
-            "oversight"
+            "oversight",
+            "appointment",
+            "restructuring"
         })
 package coop.quitus.portal;
 
