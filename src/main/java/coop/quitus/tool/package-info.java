@@ -8,6 +8,7 @@
             "ui",
             "identity",
             "federation",
+            "advice",
             "document",
             "ledger",
             "treasury",

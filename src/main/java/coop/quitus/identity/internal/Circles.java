@@ -130,6 +130,18 @@ final class Circles {
     static final Who ASSOCIATION_EXAMINERS =
             holding(ASSOCIATION_STAFF, ASSOCIATION_OFFICER, AUDITOR);
 
+    /// They live and look after a cooperative, and ask what it may do.
+    static final Who RIGHT_ASKERS =
+            holding(
+                    MANDATE_HOLDER,
+                    TREASURER,
+                    TEACHER,
+                    VERIFIER,
+                    PARENT,
+                    HEAD,
+                    ASSOCIATION_STAFF,
+                    ASSOCIATION_OFFICER);
+
     /// They read what an association reminds a cooperative of.
     static final Who REMINDED =
             holding(MANDATE_HOLDER, TREASURER, ASSOCIATION_STAFF, ASSOCIATION_OFFICER, AUDITOR);
@@ -161,6 +173,7 @@ final class Circles {
                     Map.entry("NOMINATORS", NOMINATORS),
                     Map.entry("ASSOCIATION_READERS", ASSOCIATION_READERS),
                     Map.entry("ASSOCIATION_EXAMINERS", ASSOCIATION_EXAMINERS),
+                    Map.entry("RIGHT_ASKERS", RIGHT_ASKERS),
                     Map.entry("REMINDED", REMINDED),
                     Map.entry("FEDERATION_KEEPERS", FEDERATION_KEEPERS));
 

@@ -136,6 +136,7 @@ final class Surroundings implements Framing {
                                 "Adhésion",
                                 "heart-handshake"),
                         new Frame.Link(home + "/formations", "Formations", "book-open"),
+                        new Frame.Link(home + "/ai-je-le-droit", "Ai-je le droit ?", "circle-help"),
                         new Frame.Link(home + "/personnes", "Personnes", "users"),
                         new Frame.Link(home + "/mandat", "Mandat", "shield-check"),
                         new Frame.Link(home + "/rappels", "Rappels", "mail"),
@@ -180,6 +181,8 @@ final class Surroundings implements Framing {
                         new Frame.Link(home + "/kits", "Kits", "sprout"),
                         new Frame.Link(home + "/formations", "Formations", "book-open"),
                         new Frame.Link(home + "/annuaire", "Annuaire", "handshake"),
+                        new Frame.Link(home + "/ai-je-le-droit", "Ai-je le droit ?", "circle-help"),
+                        new Frame.Link(home + "/regles-locales", "Règles locales", "scale"),
                         new Frame.Link(home + "/reorganisations", "Réorganisations", "school"),
                         new Frame.Link(home + "/personnes", "Personnes", "users"),
                         new Frame.Link(home + "/reglages", "Réglages", "settings"));
