@@ -150,6 +150,7 @@ final class Surroundings implements Framing {
                         new Frame.Link(home + "/kits", "Kits", "sprout"),
                         new Frame.Link(home + "/formations", "Formations", "book-open"),
                         new Frame.Link(home + "/annuaire", "Annuaire", "handshake"),
+                        new Frame.Link(home + "/travaux", "Travaux", "history"),
                         new Frame.Link(home + "/personnes", "Personnes", "users"),
                         new Frame.Link(home + "/reglages", "Réglages", "settings"));
         return new Where(association.name(), withElsewhere(open(links, person), person), false);
