@@ -13,6 +13,7 @@
             "ledger",
             "report",
             "subsidy",
+            "partner",
             "closing",
             "membership",
             "dues"

@@ -13,7 +13,8 @@
             "job",
             "membership",
             "ledger",
-            "cash"
+            "cash",
+            "discharge"
         })
 package coop.quitus.dues;
 

@@ -2,8 +2,11 @@ package coop.quitus.federation;
 
 import coop.quitus.kernel.AssociationId;
 import coop.quitus.kernel.CooperativeId;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// A school cooperative: a section of its association, which is the legal person (circulaire
 /// 2008-095).
@@ -17,6 +20,7 @@ import java.util.UUID;
 /// @param headquarters whether it is the association's own section
 /// @param classes its classes, in order
 /// @param practice whether it is where someone learns: nothing in it is real
+/// @param closure when it closed, and which one took over; null while it lives
 public record Cooperative(
         CooperativeId id,
         UUID books,
@@ -26,9 +30,31 @@ public record Cooperative(
         String name,
         boolean headquarters,
         List<ClassUnit> classes,
-        boolean practice) {
+        boolean practice,
+        @Nullable Closure closure) {
 
     public Cooperative {
         classes = List.copyOf(classes);
+    }
+
+    /// The end of a cooperative: its number, its name and its books stay, and take nothing new.
+    ///
+    /// @param on its last day
+    /// @param successor the cooperative that took it over; null when none did
+    public record Closure(LocalDate on, @Nullable CooperativeId successor) {}
+
+    public boolean closed() {
+        return closure != null;
+    }
+
+    /// Its last day, when it has one.
+    public Optional<LocalDate> closedOn() {
+        return Optional.ofNullable(closure).map(Closure::on);
+    }
+
+    /// The same, with its classes.
+    public Cooperative with(List<ClassUnit> known) {
+        return new Cooperative(
+                id, books, association, uai, number, name, headquarters, known, practice, closure);
     }
 }

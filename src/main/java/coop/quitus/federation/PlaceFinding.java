@@ -5,6 +5,7 @@ import coop.quitus.kernel.Finding;
 import coop.quitus.kernel.Rule;
 import coop.quitus.kernel.SchoolYear;
 import coop.quitus.kernel.Severity;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /// All that can be refused about places and mandates.
@@ -66,6 +67,9 @@ public sealed interface PlaceFinding extends Finding {
     record BooksAreHere(String name) implements PlaceFinding {}
 
     record NoSuchCooperative() implements PlaceFinding {}
+
+    /// It closed on that day: nothing begins there any more.
+    record CooperativeIsClosed(LocalDate on) implements PlaceFinding {}
 
     /// The same person already holds this mandate there on one of those days.
     record MandateOverlaps(String role) implements PlaceFinding {

@@ -6,6 +6,8 @@ import coop.quitus.identity.PersonFinding;
 import coop.quitus.kernel.Finding;
 import coop.quitus.kernel.SchoolYear;
 import coop.quitus.kernel.Sentence;
+import coop.quitus.ui.Dates;
+import java.time.LocalDate;
 
 /// What this room says, in French: every finding has its sentence.
 public final class PlaceSentences {
@@ -57,6 +59,11 @@ public final class PlaceSentences {
                             "Rien n'a été changé.");
             case PlaceFinding.NoSuchCooperative() ->
                     say(finding, "Cette coopérative n'existe pas.", "Vérifiez son numéro.");
+            case PlaceFinding.CooperativeIsClosed(LocalDate on) ->
+                    say(
+                            finding,
+                            "Cette coopérative est fermée depuis le " + Dates.longDay(on) + ".",
+                            "Ses livres restent à lire ; rien ne s'y ajoute, aucun mandat n'y commence.");
             case PlaceFinding.MandateOverlaps(String role) ->
                     say(
                             finding,

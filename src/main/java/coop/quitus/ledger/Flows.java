@@ -21,6 +21,12 @@ public interface Flows {
     /// Every association; schools of practice are not in the nation.
     List<Flow> nation(SchoolYear year, LocalDate through);
 
+    /// The same without months, summed by PostgreSQL: what a report of the whole reads.
+    List<Total> totals(AssociationId association, SchoolYear year, LocalDate through);
+
+    /// Every association together, a row an account and side.
+    List<Total> nationTotals(SchoolYear year, LocalDate through);
+
     /// Moves what the latest entries left aside into the sums. Readers see no difference; it only
     /// keeps them quick. Does nothing while another process is at it.
     ///
@@ -40,6 +46,14 @@ public interface Flows {
             long creditCents) {
 
         /// Debit less credit: charges and money are positive, products negative.
+        public Money net() {
+            return Money.cents(debitCents - creditCents);
+        }
+    }
+
+    /// What one account moved in a year, in the books of cooperatives or of headquarters.
+    record Total(boolean headquarters, AccountKey account, long debitCents, long creditCents) {
+
         public Money net() {
             return Money.cents(debitCents - creditCents);
         }

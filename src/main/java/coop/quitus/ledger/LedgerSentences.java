@@ -53,6 +53,12 @@ public final class LedgerSentences {
                             finding,
                             "Le " + Dates.longDay(day) + " n'est pas encore venu.",
                             "Donnez le jour où c'est arrivé, celui du chèque et non celui de la banque.");
+            case PostingFinding.BeforeTheLock(LocalDate _, LocalDate lock)
+                    when Locks.FOR_EVER.equals(lock) ->
+                    say(
+                            finding,
+                            "Cette coopérative est fermée : ses livres ne prennent plus d'écriture.",
+                            "Écrivez-le dans les livres de la coopérative qui l'a reprise, ou dans ceux du siège.");
             case PostingFinding.BeforeTheLock(LocalDate day, LocalDate lock) ->
                     say(
                             finding,

@@ -11,6 +11,10 @@ import org.jspecify.annotations.Nullable;
 /// stays written with its reason and its author; PostgreSQL refuses what comes behind it.
 public interface Locks {
 
+    /// The day through which the books of a cooperative that has ended are closed: the last one that
+    /// a school year knows.
+    LocalDate FOR_EVER = LocalDate.of(2200, 8, 31);
+
     /// The lock as it stands now.
     Lock of(CooperativeId cooperative);
 
@@ -29,6 +33,11 @@ public interface Locks {
     /// @param through the last day that is closed; null when none is
     /// @param closesAgainAt when an opened year closes again, UTC; null when none was opened
     record Lock(@Nullable LocalDate through, @Nullable Instant closesAgainAt) {
+
+        /// Whether nothing will be written there any more.
+        public boolean isForEver() {
+            return FOR_EVER.equals(through);
+        }
 
         /// Whether that day takes no entry.
         public boolean holds(LocalDate day) {

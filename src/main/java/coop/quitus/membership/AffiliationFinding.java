@@ -3,6 +3,7 @@ package coop.quitus.membership;
 import coop.quitus.kernel.Finding;
 import coop.quitus.kernel.Money;
 import coop.quitus.kernel.Rule;
+import coop.quitus.kernel.SchoolYear;
 import coop.quitus.kernel.Severity;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,7 @@ public sealed interface AffiliationFinding extends Finding {
             case NoAdult(String _, int row) -> "adultes" + row;
             case NoPledge _ -> "engagement";
             case NoWords _, TooLong _ -> "mots";
+            case OutsideTheYear _ -> "jour";
             default -> "";
         };
     }
@@ -73,6 +75,8 @@ public sealed interface AffiliationFinding extends Finding {
 
     /// Headquarters and practice schools are not affiliated.
     record NotACooperative() implements AffiliationFinding {}
+
+    record OutsideTheYear(LocalDate on, SchoolYear year) implements AffiliationFinding {}
 
     /// It was reminded that day already.
     record AlreadyReminded(LocalDate on) implements AffiliationFinding {}

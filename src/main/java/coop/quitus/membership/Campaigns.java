@@ -11,6 +11,10 @@ import java.util.Optional;
 /// The yearly campaign of an association, and where all its cooperatives stand. Read with the second, read-only role.
 public interface Campaigns {
 
+    /// The work in the background that reminds many: `annee`, `mots`, and `cooperatives`, their ids with commas; none
+    /// is all those that are awaited.
+    String REMINDERS = "membership.reminders";
+
     Optional<Campaign> of(AssociationId association, SchoolYear year);
 
     /// Opens it, or changes its word.

@@ -1,6 +1,7 @@
 package coop.quitus.membership;
 
 import coop.quitus.kernel.Money;
+import coop.quitus.kernel.SchoolYear;
 import coop.quitus.kernel.Sentence;
 import coop.quitus.ui.Dates;
 import java.time.LocalDate;
@@ -46,6 +47,8 @@ public final class MembershipSentences {
             case AffiliationFinding.TooLong _ -> "Ce texte est trop long.";
             case AffiliationFinding.NotACooperative _ ->
                     "Un siège ou une école d'entraînement n'adhère pas.";
+            case AffiliationFinding.OutsideTheYear(LocalDate on, SchoolYear year) ->
+                    "Le " + Dates.longDay(on) + " n'est pas dans l'année " + year.inFrench() + ".";
             case AffiliationFinding.AlreadyReminded(LocalDate on) ->
                     "Un rappel est déjà parti le " + Dates.longDay(on) + ".";
             case AffiliationFinding.NothingAwaited _ -> "Rien n'est attendu de cette coopérative.";
@@ -77,6 +80,7 @@ public final class MembershipSentences {
             case AffiliationFinding.NoWords _ -> "Dites en une phrase ce qu'il faut revoir.";
             case AffiliationFinding.TooLong(int most) -> most + " signes au plus.";
             case AffiliationFinding.NotACooperative _ -> "Choisissez une coopérative d'école.";
+            case AffiliationFinding.OutsideTheYear _ -> "Donnez le jour de l'arrivée.";
             case AffiliationFinding.AlreadyReminded _ -> "Attendez demain.";
             case AffiliationFinding.NothingAwaited _ -> "Choisissez celles dont l'adhésion est attendue.";
             case AffiliationFinding.NobodyToWriteTo _ ->

@@ -10,6 +10,7 @@
             "bylaw",
             "federation",
             "document",
+            "membership",
             "ledger",
             "treasury",
             "reconciliation",
@@ -33,6 +34,8 @@
             "training",
             "partner",
             "letter",
+            "risk",
+            "sampling",
             "oversight"
         })
 package coop.quitus.portal;

@@ -10,6 +10,10 @@
             "federation",
             "document",
             "ledger",
+            // What must be settled before money leaves: the box, the advances, the bank, the subsidies.
+            "cash",
+            "reconciliation",
+            "subsidy",
             "closing",
             "handover",
             "appointment"

@@ -10,6 +10,7 @@ import coop.quitus.federation.Cooperative;
 import coop.quitus.federation.Places;
 import coop.quitus.identity.Role;
 import coop.quitus.kernel.Actor;
+import coop.quitus.kernel.AssociationId;
 import coop.quitus.kernel.CooperativeId;
 import coop.quitus.kernel.Outcome;
 import coop.quitus.kernel.SchoolYear;
@@ -18,9 +19,13 @@ import java.sql.Types;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -32,13 +37,15 @@ final class Pledging implements Pledges {
     private final Places places;
     private final Expecting expecting;
     private final JdbcClient sql;
+    private final JdbcClient reader;
     private final Clock clock;
 
-    Pledging(Tenancy tenancy, Places places, Expecting expecting, JdbcClient sql, Clock clock) {
+    Pledging(Tenancy tenancy, Places places, Expecting expecting, JdbcClient sql, @Qualifier("readerJdbc") JdbcClient reader, Clock clock) {
         this.tenancy = tenancy;
         this.places = places;
         this.expecting = expecting;
         this.sql = sql;
+        this.reader = reader;
         this.clock = clock;
     }
 
@@ -77,6 +84,35 @@ final class Pledging implements Pledges {
                                                         : Route.PAPER,
                                                 row.getTimestamp("accepted_at").toInstant()))
                                 .list());
+    }
+
+    private record Taken(CooperativeId cooperative, UUID person) {}
+
+    @Override
+    public Map<CooperativeId, Set<UUID>> taken(AssociationId association, SchoolYear year) {
+        return tenancy.across(
+                association,
+                () ->
+                        reader
+                                .sql(
+                                        """
+                                        SELECT cooperative_id, person_id
+                                          FROM discharge.pledge
+                                         WHERE association_id = :association AND school_year = :year
+                                        """)
+                                .param("association", association.value())
+                                .param("year", year.startsIn())
+                                .query((row, i) ->
+                                        new Taken(
+                                                new CooperativeId(row.getLong(1)),
+                                                row.getObject(2, UUID.class)))
+                                .list()
+                                .stream()
+                                .collect(
+                                        Collectors.groupingBy(
+                                                Taken::cooperative,
+                                                Collectors.mapping(
+                                                        Taken::person, Collectors.toSet()))));
     }
 
     @Override

@@ -14,6 +14,7 @@ import coop.quitus.kernel.AssociationId;
 import coop.quitus.kernel.CooperativeId;
 import coop.quitus.kernel.Outcome;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -28,11 +29,13 @@ import org.springframework.stereotype.Component;
 final class Directory implements Places, Founding {
 
     private final PlaceTables tables;
+    private final PlaceChanges changes;
     private final Tenancy tenancy;
     private final Clock clock;
 
-    Directory(PlaceTables tables, Tenancy tenancy, Clock clock) {
+    Directory(PlaceTables tables, PlaceChanges changes, Tenancy tenancy, Clock clock) {
         this.tables = tables;
+        this.changes = changes;
         this.tenancy = tenancy;
         this.clock = clock;
     }
@@ -75,16 +78,7 @@ final class Directory implements Places, Founding {
 
     private Cooperative withClasses(Cooperative bare) {
         List<ClassUnit> classes = tenancy.reading(bare.id(), () -> tables.classes(bare.id()));
-        return new Cooperative(
-                bare.id(),
-                bare.books(),
-                bare.association(),
-                bare.uai(),
-                bare.number(),
-                bare.name(),
-                bare.headquarters(),
-                classes,
-                bare.practice());
+        return bare.with(classes);
     }
 
     @Override
@@ -126,6 +120,46 @@ final class Directory implements Places, Founding {
     }
 
     @Override
+    public Outcome<Cooperative, PlaceFinding> close(
+            CooperativeId id, LocalDate lastDay, Optional<CooperativeId> successor, Actor by) {
+        Optional<Cooperative> known = cooperative(id).filter(one -> !one.headquarters());
+        boolean goesNowhere = successor.isPresent() && successor.flatMap(this::cooperative).isEmpty();
+        if (known.isEmpty() || goesNowhere) {
+            return Outcome.refused(new PlaceFinding.NoSuchCooperative());
+        }
+        if (known.get().closed()) {
+            return Outcome.refused(
+                    new PlaceFinding.CooperativeIsClosed(known.get().closedOn().orElseThrow()));
+        }
+        changes.close(id, lastDay, successor);
+        return Outcome.done(cooperative(id).orElseThrow());
+    }
+
+    @Override
+    public Outcome<Cooperative, PlaceFinding> move(
+            CooperativeId id, AssociationId association, String uai, String name, Actor by) {
+        String school = uai.strip().toUpperCase(Locale.ROOT);
+        Optional<Cooperative> known = cooperative(id).filter(one -> !one.headquarters() && !one.practice());
+        if (known.isEmpty()) {
+            return Outcome.refused(new PlaceFinding.NoSuchCooperative());
+        }
+        var refusals = new ArrayList<PlaceFinding>();
+        known.get().closedOn().map(PlaceFinding.CooperativeIsClosed::new).ifPresent(refusals::add);
+        if (associations().stream().noneMatch(one -> one.id().equals(association))) {
+            refusals.add(new PlaceFinding.NoSuchAssociation());
+        }
+        whyNoUai(school).ifPresent(refusals::add);
+        if (!isName(name)) {
+            refusals.add(new PlaceFinding.NoName());
+        }
+        if (!refusals.isEmpty()) {
+            return Outcome.refused(refusals);
+        }
+        tenancy.within(id, () -> changes.move(id, association, school, name.strip()));
+        return Outcome.done(cooperative(id).orElseThrow());
+    }
+
+    @Override
     public Outcome<Association, PlaceFinding> identify(
             AssociationId id, String siren, String siret, String rna, Actor by) {
         if (association(id).isEmpty()) {
@@ -157,14 +191,7 @@ final class Directory implements Places, Founding {
         if (association(asked.association()).isEmpty()) {
             refusals.add(new PlaceFinding.NoSuchAssociation());
         }
-        if (!OfficialNumbers.isUai(uai)) {
-            refusals.add(
-                    new PlaceFinding.NotAUai(
-                            uai,
-                            uai.matches("\\d{7}.?")
-                                    ? OfficialNumbers.uaiOf(uai.substring(0, 7))
-                                    : ""));
-        }
+        whyNoUai(uai).ifPresent(refusals::add);
         if (!isName(asked.name())) {
             refusals.add(new PlaceFinding.NoName());
         }
@@ -179,6 +206,17 @@ final class Directory implements Places, Founding {
                 .flatMap(tables::cooperativeWith)
                 .ifPresent(here -> refusals.add(new PlaceFinding.BooksAreHere(here.name())));
         return refusals;
+    }
+
+    private static Optional<PlaceFinding> whyNoUai(String uai) {
+        return OfficialNumbers.isUai(uai)
+                ? Optional.empty()
+                : Optional.of(
+                        new PlaceFinding.NotAUai(
+                                uai,
+                                uai.matches("\\d{7}.?")
+                                        ? OfficialNumbers.uaiOf(uai.substring(0, 7))
+                                        : ""));
     }
 
     private static boolean isName(String name) {

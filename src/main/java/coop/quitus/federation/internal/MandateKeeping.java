@@ -84,6 +84,11 @@ final class MandateKeeping implements Mandates, RolesHere {
         return pastLast(table.in(association));
     }
 
+    @Override
+    public List<Mandate> below(AssociationId association, Role role) {
+        return table.below(association, role);
+    }
+
     private List<Mandate> pastLast(Collection<Mandate> mandates) {
         return mandates.stream().sorted(Comparator.comparing(one -> isPast(one) ? 1 : 0)).toList();
     }
@@ -220,12 +225,10 @@ final class MandateKeeping implements Mandates, RolesHere {
                                     .filter(classes ->
                                             classes.anyMatch(unit -> unit.code().equals(code)))
                                     .isPresent()
-                            ? Optional.empty()
+                            ? openFinding(cooperative)
                             : Optional.of(new PlaceFinding.NoSuchClass(code));
             case Place.InCooperative(CooperativeId cooperative) ->
-                    places.cooperative(cooperative).isPresent()
-                            ? Optional.empty()
-                            : Optional.of(new PlaceFinding.NoSuchCooperative());
+                    openFinding(cooperative);
             case Place.InSchool(String uai) ->
                     places.cooperativesOf(uai).isEmpty()
                             ? Optional.of(new PlaceFinding.NoSuchCooperative())
@@ -236,6 +239,14 @@ final class MandateKeeping implements Mandates, RolesHere {
                             : Optional.of(new PlaceFinding.NoSuchAssociation());
             case Place.InFederation() -> Optional.empty();
         };
+    }
+
+    /// It is there, and lives.
+    private Optional<PlaceFinding> openFinding(CooperativeId cooperative) {
+        Optional<Cooperative> where = places.cooperative(cooperative);
+        return where.isEmpty()
+                ? Optional.of(new PlaceFinding.NoSuchCooperative())
+                : where.get().closedOn().map(PlaceFinding.CooperativeIsClosed::new);
     }
 
     @Override

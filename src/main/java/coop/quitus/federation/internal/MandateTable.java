@@ -83,6 +83,23 @@ final class MandateTable {
                 .list();
     }
 
+    List<Mandate> below(AssociationId association, Role role) {
+        return sql.sql(
+                        """
+                        SELECT mandate.id, person_id, role, place, in_cooperative, in_class, in_school,
+                               in_association, begins_on, ends_on, given_by_name, ended_at
+                          FROM federation.mandate
+                          JOIN federation.cooperative ON cooperative.id = mandate.in_cooperative
+                         WHERE cooperative.association_id = :association
+                           AND mandate.place = 'COOPERATIVE' AND mandate.role = :role
+                         ORDER BY cooperative.number, begins_on, mandate.id
+                        """)
+                .param("association", association.value())
+                .param("role", role.name())
+                .query(MandateTable::mandate)
+                .list();
+    }
+
     List<Mandate> in(AssociationId association) {
         return sql.sql(
                         """

@@ -3,6 +3,7 @@ package coop.quitus.federation.internal;
 import coop.quitus.federation.Association;
 import coop.quitus.federation.ClassUnit;
 import coop.quitus.federation.Cooperative;
+import coop.quitus.federation.Cooperative.Closure;
 import coop.quitus.federation.NewCooperative;
 import coop.quitus.kernel.AssociationId;
 import coop.quitus.kernel.CooperativeId;
@@ -10,10 +11,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -59,7 +62,7 @@ final class PlaceTables {
     Optional<Cooperative> cooperative(CooperativeId id) {
         return sql.sql(
                         """
-                        SELECT id, books, association_id, uai, number, name, headquarters, practice
+                        SELECT id, books, association_id, uai, number, name, headquarters, practice, closed_on, succeeded_by
                           FROM federation.cooperative
                          WHERE id = :id
                         """)
@@ -71,7 +74,7 @@ final class PlaceTables {
     Optional<Cooperative> cooperativeWith(UUID books) {
         return sql.sql(
                         """
-                        SELECT id, books, association_id, uai, number, name, headquarters, practice
+                        SELECT id, books, association_id, uai, number, name, headquarters, practice, closed_on, succeeded_by
                           FROM federation.cooperative
                          WHERE books = :books
                         """)
@@ -83,7 +86,7 @@ final class PlaceTables {
     List<Cooperative> cooperativesOf(String uai) {
         return sql.sql(
                         """
-                        SELECT id, books, association_id, uai, number, name, headquarters, practice
+                        SELECT id, books, association_id, uai, number, name, headquarters, practice, closed_on, succeeded_by
                           FROM federation.cooperative
                          WHERE uai = :uai
                          ORDER BY number
@@ -96,7 +99,7 @@ final class PlaceTables {
     List<Cooperative> cooperativesOf(AssociationId association) {
         return sql.sql(
                         """
-                        SELECT id, books, association_id, uai, number, name, headquarters, practice
+                        SELECT id, books, association_id, uai, number, name, headquarters, practice, closed_on, succeeded_by
                           FROM federation.cooperative
                          WHERE association_id = :association
                          ORDER BY number
@@ -116,7 +119,17 @@ final class PlaceTables {
                 row.getString("name"),
                 row.getBoolean("headquarters"),
                 List.of(),
-                row.getBoolean("practice"));
+                row.getBoolean("practice"),
+                closure(row));
+    }
+
+    private static @Nullable Closure closure(ResultSet row) throws SQLException {
+        LocalDate on = row.getObject("closed_on", LocalDate.class);
+        if (on == null) {
+            return null;
+        }
+        long successor = row.getLong("succeeded_by");
+        return new Closure(on, row.wasNull() ? null : new CooperativeId(successor));
     }
 
     List<ClassUnit> classes(CooperativeId cooperative) {
@@ -157,10 +170,11 @@ final class PlaceTables {
                         .param("id", asked.association().value())
                         .query(String.class)
                         .single();
+        // A number stays with its cooperative, even in another association: it is never given twice.
         int count =
                 sql.sql(
-                                "SELECT count(*) FROM federation.cooperative WHERE association_id = :association")
-                        .param("association", asked.association().value())
+                                "SELECT count(*) FROM federation.cooperative WHERE starts_with(number, :prefix)")
+                        .param("prefix", department + "-")
                         .query(Integer.class)
                         .single();
         sql.sql(

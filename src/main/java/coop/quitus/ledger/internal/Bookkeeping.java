@@ -29,6 +29,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -117,7 +118,11 @@ final class Bookkeeping implements Ledger {
         }
         Entry entry = quill.append(which, draft, reversed, reason, around, by);
         witnesses.tell(cooperative, draft, entry, by);
-        news.publishEvent(new EntryPosted(cooperative, entry.id()));
+        news.publishEvent(
+                new EntryPosted(
+                        cooperative,
+                        entry.id(),
+                        entry.lines().stream().map(Line::account).collect(Collectors.toSet())));
         return Outcome.done(entry, findings);
     }
 

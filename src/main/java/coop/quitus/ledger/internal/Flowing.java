@@ -58,6 +58,36 @@ final class Flowing implements Flows {
     }
 
     @Override
+    public List<Total> totals(AssociationId association, SchoolYear year, LocalDate through) {
+        return total(association, year, through);
+    }
+
+    @Override
+    public List<Total> nationTotals(SchoolYear year, LocalDate through) {
+        return total(null, year, through);
+    }
+
+    private List<Total> total(
+            @Nullable AssociationId association, SchoolYear year, LocalDate through) {
+        return sql.sql(
+                        """
+                        SELECT headquarters, account, sum(debit_cents)::bigint AS debit, sum(credit_cents)::bigint AS credit
+                          FROM ledger.flows_of(:year, :association::bigint, :through)
+                         GROUP BY headquarters, account
+                        """)
+                .param("year", year.startsIn())
+                .param("association", association == null ? null : association.value())
+                .param("through", through)
+                .query((row, i) ->
+                        new Total(
+                                row.getBoolean("headquarters"),
+                                new AccountKey(row.getString("account")),
+                                row.getLong("debit"),
+                                row.getLong("credit")))
+                .list();
+    }
+
+    @Override
     public int fold() {
         return sql.sql("SELECT ledger.fold_flows(:most)")
                 .param("most", AT_ONCE)

@@ -36,7 +36,7 @@ final class Knowledge {
     private final Charts charts;
     private final Books books;
     private final Clock clock;
-    private final Map<CooperativeId, Cooperative> cooperatives = new ConcurrentHashMap<>();
+    private final Map<CooperativeId, Known> cooperatives = new ConcurrentHashMap<>();
     private final Map<AssociationId, Choices> choices = new ConcurrentHashMap<>();
 
     Knowledge(Places places, Policies policies, Charts charts, Books books, Clock clock) {
@@ -50,21 +50,28 @@ final class Knowledge {
     private record Choices(
             SchoolYear year, Policy policy, List<SpendingAdvice> pack, Instant readAt) {}
 
-    /// The cooperative's identity, its books and its association: none of them changes. Its classes
-    /// are not read here.
+    private record Known(Cooperative cooperative, Instant readAt) {}
+
+    /// The cooperative's identity, its books and its association. The last may change on a first of
+    /// September, in another process too. Its classes are not read here.
     Cooperative cooperative(CooperativeId id) {
-        Cooperative known = cooperatives.get(id);
-        if (known == null) {
+        Known known = cooperatives.get(id);
+        Instant now = clock.instant();
+        if (known == null || known.readAt().plus(FRESH).isBefore(now)) {
             known =
-                    places.cooperative(id)
-                            .orElseThrow(
-                                    () -> new IllegalArgumentException("no cooperative " + id));
+                    new Known(
+                            places.cooperative(id)
+                                    .orElseThrow(
+                                            () ->
+                                                    new IllegalArgumentException(
+                                                            "no cooperative " + id)),
+                            now);
             if (cooperatives.size() > MOST_KEPT) {
                 cooperatives.clear();
             }
             cooperatives.put(id, known);
         }
-        return known;
+        return known.cooperative();
     }
 
     PostingContext context(Cooperative which, DraftEntry draft, Lookout.Surroundings around) {

@@ -130,6 +130,8 @@ final class Surroundings implements Framing {
                         new Frame.Link(here + "/lettres", "Lettres", "mail"),
                         new Frame.Link(here + "/partenaires", "Partenaires", "handshake"),
                         new Frame.Link(here + "/actions", "Actions", "flower-2"),
+                        new Frame.Link(
+                                home + "/adhesion/" + year.startsIn(), "Adhésion", "heart-handshake"),
                         new Frame.Link(home + "/formations", "Formations", "book-open"),
                         new Frame.Link(home + "/personnes", "Personnes", "users"),
                         new Frame.Link(home + "/reglages", "Réglages", "settings"));
@@ -144,6 +146,10 @@ final class Surroundings implements Framing {
         var links =
                 List.of(
                         new Frame.Link(home + "/cooperatives", "Coopératives", "school"),
+                        new Frame.Link(
+                                home + "/adhesions/" + year(null).startsIn(),
+                                "Adhésions",
+                                "heart-handshake"),
                         new Frame.Link(home + "/clotures", "Comptes rendus", "list-checks"),
                         new Frame.Link(home + "/subventions", "Subventions", "receipt-euro"),
                         new Frame.Link(home + "/actions", "Actions", "flower-2"),

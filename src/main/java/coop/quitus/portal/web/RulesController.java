@@ -14,11 +14,14 @@ import coop.quitus.kernel.Rule;
 import coop.quitus.ledger.LedgerRules;
 import coop.quitus.letter.LetterRules;
 import coop.quitus.oversight.OversightRules;
+import coop.quitus.membership.MembershipRules;
 import coop.quitus.partner.PartnerRules;
 import coop.quitus.picture.PictureRules;
 import coop.quitus.project.ProjectRules;
 import coop.quitus.pupil.PupilRules;
 import coop.quitus.reconciliation.ReconciliationRules;
+import coop.quitus.risk.RiskRules;
+import coop.quitus.sampling.SamplingRules;
 import coop.quitus.subsidy.SubsidyRules;
 import coop.quitus.training.TrainingRules;
 import coop.quitus.ui.Frame;
@@ -45,6 +48,8 @@ class RulesController {
                             FundingRules.all(),
                             PictureRules.all(),
                             TrainingRules.all(),
+                            RiskRules.all(),
+                            SamplingRules.all(),
                             OversightRules.all(),
                             VerificationRules.all(),
                             ClosingRules.all(),
@@ -58,6 +63,7 @@ class RulesController {
                             BallotRules.all(),
                             CouncilRules.all(),
                             GardenRules.all(),
+                            MembershipRules.all(),
                             ProjectRules.all())
                     .flatMap(List::stream)
                     .sorted(Comparator.comparing(Rule::id))

@@ -4,6 +4,7 @@ import coop.quitus.database.Tenancy;
 import coop.quitus.federation.Cooperative;
 import coop.quitus.federation.Mandate;
 import coop.quitus.federation.Mandates;
+import coop.quitus.federation.Place;
 import coop.quitus.federation.Places;
 import coop.quitus.identity.People;
 import coop.quitus.identity.Person;
@@ -23,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -114,25 +116,31 @@ final class MandateDuty {
         if (duty.asked().isEmpty()) {
             return gaps;
         }
-        for (Cooperative cooperative : places.cooperativesOf(association)) {
-            List<Mandate> owing =
-                    held(cooperative.id()).stream()
-                            .filter(one -> !duty.owedBy(one.person()).isEmpty())
-                            .toList();
-            Map<UUID, Person> names =
-                    people.named(owing.stream().map(Mandate::person).distinct().toList());
-            for (Mandate mandate : owing) {
-                Person person = names.get(mandate.person());
-                if (person != null) {
-                    gaps.add(
-                            new TrainingGap(
-                                    person.id(),
-                                    person.name(),
-                                    cooperative.id(),
-                                    cooperative.name(),
-                                    mandate.from(),
-                                    duty.enrolled().contains(person.id())));
-                }
+        List<Mandate> owing =
+                mandates.below(association, Role.MANDATE_HOLDER).stream()
+                        .filter(one -> one.holdsOn(Hours.day(clock.instant())))
+                        .filter(one -> !duty.owedBy(one.person()).isEmpty())
+                        .toList();
+        Map<UUID, Person> names =
+                people.named(owing.stream().map(Mandate::person).distinct().toList());
+        Map<Place, Cooperative> schools =
+                places.cooperativesOf(association).stream()
+                        .collect(
+                                Collectors.toMap(
+                                        one -> new Place.InCooperative(one.id()),
+                                        Function.identity()));
+        for (Mandate mandate : owing) {
+            Person person = names.get(mandate.person());
+            Cooperative school = schools.get(mandate.place());
+            if (person != null && school != null) {
+                gaps.add(
+                        new TrainingGap(
+                                person.id(),
+                                person.name(),
+                                school.id(),
+                                school.name(),
+                                mandate.from(),
+                                duty.enrolled().contains(person.id())));
             }
         }
         return gaps;

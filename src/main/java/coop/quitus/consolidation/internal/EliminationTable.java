@@ -1,0 +1,76 @@
+package coop.quitus.consolidation.internal;
+
+import coop.quitus.consolidation.FlowKind;
+import coop.quitus.kernel.AssociationId;
+import coop.quitus.kernel.Money;
+import coop.quitus.kernel.SchoolYear;
+import coop.quitus.ledger.AccountKey;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/// What is taken out, in sums.
+@Component
+final class EliminationTable {
+
+    private static final int AT_ONCE = 20_000;
+
+    private final JdbcClient sql;
+
+    EliminationTable(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    /// @param amount signed as in the books
+    record Elimination(boolean headquarters, AccountKey account, FlowKind kind, Money amount) {}
+
+    List<Elimination> of(@Nullable AssociationId association, SchoolYear year, LocalDate through) {
+        return sql.sql(
+                        """
+                        SELECT headquarters, account, kind, amount_cents
+                          FROM consolidation.eliminations_of(:year, :association::bigint, :through)
+                        """)
+                .param("year", year.startsIn())
+                .param("association", association == null ? null : association.value())
+                .param("through", through)
+                .query((row, i) ->
+                        new Elimination(
+                                row.getBoolean("headquarters"),
+                                new AccountKey(row.getString("account")),
+                                FlowKind.valueOf(row.getString("kind")),
+                                Money.cents(row.getLong("amount_cents"))))
+                .list();
+    }
+
+    int cooperatives(@Nullable AssociationId association) {
+        return sql.sql(
+                        """
+                        SELECT count(*) FROM federation.published_section
+                         WHERE NOT headquarters AND NOT practice
+                           AND (:association::bigint IS NULL OR association_id = :association)
+                        """)
+                .param("association", association == null ? null : association.value())
+                .query(Integer.class)
+                .single();
+    }
+
+    int fold() {
+        return sql.sql("SELECT consolidation.fold_eliminations(:most)")
+                .param("most", AT_ONCE)
+                .query(Integer.class)
+                .single();
+    }
+
+    /// Every process tries; one of them has the turn.
+    @Scheduled(initialDelay = 7, fixedDelay = 5, timeUnit = TimeUnit.SECONDS)
+    void foldWhatCame() {
+        int folded;
+        do {
+            folded = fold();
+        } while (folded == AT_ONCE);
+    }
+}
