@@ -6,6 +6,7 @@ import coop.quitus.kernel.SchoolYear;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 
 /// What the books of all sections together say, to the last committed entry. Sums alone: no row of
 /// a cooperative leaves this way.
@@ -26,6 +27,10 @@ public interface Flows {
 
     /// Every association together, a row an account and side.
     List<Total> nationTotals(SchoolYear year, LocalDate through);
+
+    /// The net of each account of the nation read again from every line of the year: what the sums
+    /// must be equal to, and what they spare. Costs the number of entries.
+    Map<AccountKey, Money> recounted(SchoolYear year);
 
     /// Moves what the latest entries left aside into the sums. Readers see no difference; it only
     /// keeps them quick. Does nothing while another process is at it.

@@ -1,5 +1,6 @@
 package coop.quitus.ledger;
 
+import coop.quitus.federation.Cooperative;
 import coop.quitus.kernel.Actor;
 import coop.quitus.kernel.CooperativeId;
 import coop.quitus.kernel.Money;
@@ -7,6 +8,7 @@ import coop.quitus.kernel.Outcome;
 import coop.quitus.kernel.SchoolYear;
 import coop.quitus.kernel.Sentence;
 import coop.quitus.ui.Choice;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -61,6 +63,55 @@ public interface Ledger {
 
         /// Hears of an entry posted with a decision, in the same transaction.
         void taken(CooperativeId cooperative, Entry entry, UUID decision, Actor by);
+    }
+
+    /// The way in for whole books at once: a cooperative that comes with its years behind it, or a
+    /// nation of them. Thousands of entries a second, and the same chain, numbers and kept balances
+    /// as if each had been posted.
+    ///
+    /// Nobody judges the entries against the rules: whoever gives them answers for them. What the
+    /// books themselves demand is kept, and PostgreSQL checks it again before anything is taken.
+    interface Bulk {
+
+        /// Opens the way. Until it is closed nobody else reads or writes any books, nor who keeps
+        /// them: it is for an evening without users.
+        Load begin();
+
+        /// One transaction: all of it, or nothing.
+        interface Load extends AutoCloseable {
+
+            /// The entries of one cooperative's new books, in the order they were recorded.
+            ///
+            /// @throws IllegalArgumentException when one is not balanced or not dated in its year,
+            ///   or when this cooperative was given before
+            void take(Cooperative cooperative, List<Recorded> entries);
+
+            /// Puts keys and indexes back, checks, and keeps it all.
+            ///
+            /// @return how many entries were taken
+            /// @throws IllegalStateException when PostgreSQL finds an entry that does not hold
+            long finish();
+
+            /// Gives up what was not finished.
+            @Override
+            void close();
+        }
+
+        /// News: whole books came in without each entry being told. Heard after they are kept, by
+        /// rooms that keep sums of their own.
+        record Loaded() {}
+
+        /// An entry as it was recorded once.
+        ///
+        /// @param undoes the place in the list of the entry it undoes, from 0; -1 for none
+        /// @param reason why it undoes it, empty when it undoes none
+        record Recorded(
+                DraftEntry draft, Instant recordedAt, Actor by, int undoes, String reason) {
+
+            public Recorded(DraftEntry draft, Instant recordedAt, Actor by) {
+                this(draft, recordedAt, by, -1, "");
+            }
+        }
     }
 
     /// The bell that the books ring when a line names a subsidy: the room above that keeps the

@@ -9,6 +9,7 @@
             "federation",
             "document",
             "ledger",
+            "report",
             "membership",
             "dues",
             "closing",

@@ -34,7 +34,12 @@ import picocli.CommandLine.Option;
         name = "bench",
         description = "Mesure la vitesse, en rapports au sein d'une même mesure.",
         mixinStandardHelpOptions = true,
-        subcommands = BenchCommand.Posting.class)
+        subcommands = {
+            BenchCommand.Posting.class,
+            ConsolidationBench.class,
+            PagesBench.class,
+            ClosingBench.class
+        })
 final class BenchCommand extends Group {
 
     @Command(

@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
         synopsisSubcommandLabel = "COMMANDE",
         subcommands = {
             DemoCommand.class,
+            GenerateCommand.class,
             ServeCommand.class,
             CooperativeCommand.class,
             ImportCommand.class,

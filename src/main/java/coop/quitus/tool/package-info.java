@@ -26,7 +26,9 @@
             "kit",
             "picture",
             "project",
-            "portal"
+            "portal",
+            "scale",
+            "consolidation"
         })
 package coop.quitus.tool;
 

@@ -1,15 +1,23 @@
 package coop.quitus.ledger.internal;
 
+import coop.quitus.database.Server;
 import coop.quitus.kernel.AssociationId;
+import coop.quitus.kernel.Money;
 import coop.quitus.kernel.SchoolYear;
 import coop.quitus.ledger.AccountKey;
 import coop.quitus.ledger.Flows;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -21,9 +29,11 @@ final class Flowing implements Flows {
     private static final int AT_ONCE = 20_000;
 
     private final JdbcClient sql;
+    private final Server server;
 
-    Flowing(JdbcClient sql) {
+    Flowing(JdbcClient sql, Server server) {
         this.sql = sql;
+        this.server = server;
     }
 
     @Override
@@ -78,13 +88,42 @@ final class Flowing implements Flows {
                 .param("year", year.startsIn())
                 .param("association", association == null ? null : association.value())
                 .param("through", through)
-                .query((row, i) ->
-                        new Total(
-                                row.getBoolean("headquarters"),
-                                new AccountKey(row.getString("account")),
-                                row.getLong("debit"),
-                                row.getLong("credit")))
+                .query(Flowing::total)
                 .list();
+    }
+
+    /// As the owner, who alone sees the lines of all.
+    @Override
+    public Map<AccountKey, Money> recounted(SchoolYear year) {
+        var owner =
+                new SingleConnectionDataSource(
+                        server.url(), server.owner().role(), server.owner().password(), true);
+        Map<AccountKey, Money> net = new TreeMap<>(Comparator.comparing(AccountKey::value));
+        try (owner) {
+            JdbcClient.create(owner)
+                    .sql(
+                            """
+                            SELECT account, sum(amount_cents)
+                              FROM ledger.line
+                             WHERE school_year = :year
+                               AND association_id <> (SELECT association_id FROM federation.published_association
+                                                       WHERE practice)
+                             GROUP BY account
+                            """)
+                    .param("year", year.startsIn())
+                    .query(row -> {
+                        net.put(new AccountKey(row.getString(1)), Money.cents(row.getLong(2)));
+                    });
+        }
+        return net;
+    }
+
+    private static Total total(ResultSet row, int i) throws SQLException {
+        return new Total(
+                row.getBoolean("headquarters"),
+                new AccountKey(row.getString("account")),
+                row.getLong("debit"),
+                row.getLong("credit"));
     }
 
     @Override
