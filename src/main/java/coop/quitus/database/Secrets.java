@@ -60,21 +60,25 @@ final class Secrets implements HouseSecrets {
 
     /// Two processes that start at once on the same file make one secret: the second finds it.
     private String madeByOneOnly(String name) {
-        try {
-            Path folder = Files.createDirectories(file.toAbsolutePath().getParent());
-            try (FileChannel door =
-                            FileChannel.open(
-                                    folder.resolve("." + file.getFileName() + ".lock"),
-                                    StandardOpenOption.CREATE,
-                                    StandardOpenOption.WRITE);
+        // The lock of a file keeps other processes out, and knows nothing of threads.
+        synchronized (Secrets.class) {
+            try (FileChannel door = door();
                     FileLock _ = door.lock()) {
                 read();
                 String found = known.getProperty(name);
                 return found == null ? made(name) : found;
+            } catch (IOException failure) {
+                throw new UncheckedIOException(failure);
             }
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
         }
+    }
+
+    private FileChannel door() throws IOException {
+        Path folder = Files.createDirectories(file.toAbsolutePath().getParent());
+        return FileChannel.open(
+                folder.resolve("." + file.getFileName() + ".lock"),
+                StandardOpenOption.CREATE,
+                StandardOpenOption.WRITE);
     }
 
     private String made(String name) throws IOException {

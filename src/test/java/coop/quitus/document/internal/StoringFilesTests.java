@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import coop.quitus.database.CannotStart;
 import coop.quitus.kernel.Sha256;
+import coop.quitus.world.SmallS3;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;

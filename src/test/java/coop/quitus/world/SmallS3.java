@@ -1,4 +1,4 @@
-package coop.quitus.document.internal;
+package coop.quitus.world;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
@@ -59,7 +59,7 @@ public final class SmallS3 implements AutoCloseable {
         return objects;
     }
 
-    int openUploads() {
+    public int openUploads() {
         return uploads.size();
     }
 
