@@ -117,6 +117,10 @@ final class Circles {
     static final Who ASSOCIATION_EXAMINERS =
             holding(ASSOCIATION_STAFF, ASSOCIATION_OFFICER, AUDITOR);
 
+    /// They read what an association reminds a cooperative of.
+    static final Who REMINDED =
+            holding(MANDATE_HOLDER, TREASURER, ASSOCIATION_STAFF, ASSOCIATION_OFFICER, AUDITOR);
+
     /// They look after what the federation proposes to all.
     static final Who FEDERATION_KEEPERS = holding(NATIONAL_OFFICE);
 
@@ -142,6 +146,7 @@ final class Circles {
                     Map.entry("ASSOCIATION_KEEPERS", ASSOCIATION_KEEPERS),
                     Map.entry("ASSOCIATION_READERS", ASSOCIATION_READERS),
                     Map.entry("ASSOCIATION_EXAMINERS", ASSOCIATION_EXAMINERS),
+                    Map.entry("REMINDED", REMINDED),
                     Map.entry("FEDERATION_KEEPERS", FEDERATION_KEEPERS));
 
     private Circles() {}

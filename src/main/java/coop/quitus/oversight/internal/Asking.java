@@ -75,7 +75,7 @@ final class Asking implements Questions {
     }
 
     @Override
-    public int waiting(CooperativeId cooperative) {
+    public List<Waiting> waiting(CooperativeId cooperative) {
         return tenancy.reading(cooperative, () -> table.waiting(cooperative));
     }
 

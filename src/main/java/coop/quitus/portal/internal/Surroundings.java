@@ -134,6 +134,7 @@ final class Surroundings implements Framing {
                                 home + "/adhesion/" + year.startsIn(), "Adhésion", "heart-handshake"),
                         new Frame.Link(home + "/formations", "Formations", "book-open"),
                         new Frame.Link(home + "/personnes", "Personnes", "users"),
+                        new Frame.Link(home + "/rappels", "Rappels", "mail"),
                         new Frame.Link(home + "/reglages", "Réglages", "settings"));
         return new Where(
                 cooperative.name() + " · " + year.inFrench(),
@@ -146,6 +147,7 @@ final class Surroundings implements Framing {
         var links =
                 List.of(
                         new Frame.Link(home + "/cooperatives", "Coopératives", "school"),
+                        new Frame.Link(home + "/suivi", "Suivi", "eye"),
                         new Frame.Link(
                                 home + "/adhesions/" + year(null).startsIn(),
                                 "Adhésions",
