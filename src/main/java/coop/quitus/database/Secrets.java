@@ -97,7 +97,8 @@ final class Secrets implements HouseSecrets {
                 fresh,
                 PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         var text = new StringWriter();
-        known.store(text, "What this house keeps to itself. Whoever reads this file reads the books.");
+        known.store(
+                text, "What this house keeps to itself. Whoever reads this file reads the books.");
         Files.writeString(fresh, text.toString());
         ServerUser.handOver(fresh);
         Files.move(

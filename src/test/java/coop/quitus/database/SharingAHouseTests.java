@@ -51,7 +51,10 @@ class SharingAHouseTests {
             assertThat(number(owner, "SELECT count(*) FROM database.migrated")).isOne();
             assertThat(number(owner, "SELECT count(*) FROM ledger.migration WHERE NOT success"))
                     .isZero();
-            assertThat(number(owner, "SELECT count(*) - count(DISTINCT version) FROM ledger.migration"))
+            assertThat(
+                            number(
+                                    owner,
+                                    "SELECT count(*) - count(DISTINCT version) FROM ledger.migration"))
                     .isZero();
         }
     }

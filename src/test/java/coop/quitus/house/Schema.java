@@ -108,7 +108,8 @@ final class Schema {
     }
 
     /// R3: ids are made by us; nobody counts in a sequence where a person sees the number. A
-    /// reference table may number itself, in eight bytes: each machine draws from a range of its own.
+    /// reference table may number itself, in eight bytes: each machine draws from a range of its
+    /// own.
     List<String> nothingIsNumberedBySequence() throws SQLException {
         return rows(
                 OURS

@@ -17,7 +17,8 @@ import org.junit.jupiter.api.Test;
 
 /// The script that spreads the tables over several machines, on plain PostgreSQL: it does nothing.
 /// Beside stand-ins for the four calls of Citus it takes every table as it must, and leaves every
-/// key and every trigger as it was. Citus itself is not here: an operator tries it before a release.
+/// key and every trigger as it was. Citus itself is not here: an operator tries it before a
+/// release.
 class SpreadingTests {
 
     private static final String SCRIPT = script("distribute.sql");
@@ -155,8 +156,7 @@ class SpreadingTests {
     }
 
     @Test
-    void a_table_that_came_later_joins_the_others_and_the_rest_is_left_alone()
-            throws SQLException {
+    void a_table_that_came_later_joins_the_others_and_the_rest_is_left_alone() throws SQLException {
         citusIsThere();
         run(SCRIPT);
         run("TRUNCATE citus.asked");
@@ -180,8 +180,9 @@ class SpreadingTests {
     @Test
     void the_stand_ins_refuse_a_table_that_is_not_ready() throws SQLException {
         citusIsThere();
-        assertThatThrownBy(
-                        () -> run("SELECT create_distributed_table('ledger.entry', 'cooperative_id', 'none')"))
+        assertThatThrownBy(() ->
+                        run(
+                                "SELECT create_distributed_table('ledger.entry', 'cooperative_id', 'none')"))
                 .hasMessageContaining("still has a trigger");
     }
 

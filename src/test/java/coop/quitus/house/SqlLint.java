@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/// What SQL must not say so that the same statement runs on one machine and on several: the rules R7
-/// to R10 of docs/decisions/0027, as far as a text shows them.
+/// What SQL must not say so that the same statement runs on one machine and on several: the rules
+/// R7 to R10 of docs/decisions/0027, as far as a text shows them.
 final class SqlLint {
 
     private static final Pattern STATEMENT =
@@ -27,8 +27,7 @@ final class SqlLint {
             Pattern.compile(
                     "(?is)INSERT\\s+INTO\\s+([\\w.]+)(?:\\s+AS\\s+\\w+)?\\s*(?:\\([^)]*\\))?\\s*SELECT\\b(.*)");
     private static final Pattern SUBQUERY_IN_VALUES =
-            Pattern.compile(
-                    "(?is)\\bVALUES\\s*\\((?:[^()]|\\([^()]*\\))*?\\(\\s*SELECT\\b");
+            Pattern.compile("(?is)\\bVALUES\\s*\\((?:[^()]|\\([^()]*\\))*?\\(\\s*SELECT\\b");
     private static final Pattern SIMPLE_CASE =
             Pattern.compile("(?i)\\bCASE\\s+(?!WHEN\\b)[\\w.:]+\\s+WHEN\\b");
     private static final Pattern THE_HOUR =

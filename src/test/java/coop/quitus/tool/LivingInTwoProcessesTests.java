@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import coop.quitus.database.Roles;
 import coop.quitus.database.Server;
-import coop.quitus.world.SmallS3;
 import coop.quitus.kernel.Sha256;
+import coop.quitus.world.SmallS3;
 import coop.quitus.world.TestDatabases;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -151,8 +151,7 @@ class LivingInTwoProcessesTests {
             assertThat(column("SELECT go::text FROM job.job WHERE id = '" + job + "'"))
                     .as("two goes at the job")
                     .containsExactly("2");
-            assertThat(bucket.objects())
-                    .containsKey("files/" + placeOf(Sha256.of("fini")));
+            assertThat(bucket.objects()).containsKey("files/" + placeOf(Sha256.of("fini")));
         }
     }
 

@@ -21,7 +21,13 @@ final class RoundRobin implements AutoCloseable {
 
     /// They are said anew by whoever sends.
     private static final Set<String> ITS_OWN =
-            Set.of("connection", "content-length", "host", "transfer-encoding", "upgrade", "http2-settings");
+            Set.of(
+                    "connection",
+                    "content-length",
+                    "host",
+                    "transfer-encoding",
+                    "upgrade",
+                    "http2-settings");
 
     private final HttpServer door;
     private final HttpClient inside =
@@ -56,9 +62,14 @@ final class RoundRobin implements AutoCloseable {
         byte[] body = call.getRequestBody().readAllBytes();
         try (call) {
             while (!backends.isEmpty()) {
-                String backend = backends.get(Math.floorMod(turn.getAndIncrement(), backends.size()));
+                String backend =
+                        backends.get(Math.floorMod(turn.getAndIncrement(), backends.size()));
                 try {
-                    answer(call, inside.send(asked(call, backend, body), HttpResponse.BodyHandlers.ofByteArray()));
+                    answer(
+                            call,
+                            inside.send(
+                                    asked(call, backend, body),
+                                    HttpResponse.BodyHandlers.ofByteArray()));
                     return;
                 } catch (IOException gone) {
                     backends.remove(backend);

@@ -22,8 +22,9 @@ import org.jspecify.annotations.Nullable;
 
 /// A server that speaks the few calls of S3 that this house makes, over real HTTP: ours, and no
 /// proof that every maker's store agrees. It wants the right key in the signature's first words and
-/// the right SHA-256 of what is sent; it does not compute the signature again. The tests of the store
-/// run against a real one (S3Proxy, MinIO) with `-Dquitus.s3=http://key:secret@host:port/bucket`.
+/// the right SHA-256 of what is sent; it does not compute the signature again. The tests of the
+/// store run against a real one (S3Proxy, MinIO) with
+/// `-Dquitus.s3=http://key:secret@host:port/bucket`.
 public final class SmallS3 implements AutoCloseable {
 
     public static final String KEY_ID = "cle-essai";

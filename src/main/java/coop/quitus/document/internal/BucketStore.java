@@ -52,8 +52,7 @@ final class BucketStore implements FileStore {
         Path draft = Files.createTempFile("quitus-file", ".part");
         try {
             MessageDigest digest = Sha256.begun();
-            try (OutputStream out =
-                    new DigestOutputStream(Files.newOutputStream(draft), digest)) {
+            try (OutputStream out = new DigestOutputStream(Files.newOutputStream(draft), digest)) {
                 bytes.transferTo(out);
             }
             String hash = Sha256.ended(digest);
@@ -94,12 +93,11 @@ final class BucketStore implements FileStore {
                                 .eTag();
                 sent.add(CompletedPart.builder().partNumber(number).eTag(tag).build());
             }
-            store.completeMultipartUpload(
-                    to ->
-                            to.bucket(bucket)
-                                    .key(key)
-                                    .uploadId(upload)
-                                    .multipartUpload(all -> all.parts(sent)));
+            store.completeMultipartUpload(to ->
+                    to.bucket(bucket)
+                            .key(key)
+                            .uploadId(upload)
+                            .multipartUpload(all -> all.parts(sent)));
         } catch (IOException | SdkException failure) {
             store.abortMultipartUpload(to -> to.bucket(bucket).key(key).uploadId(upload));
             throw failure;

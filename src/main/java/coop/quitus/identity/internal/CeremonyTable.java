@@ -37,8 +37,7 @@ final class CeremonyTable {
         sql.sql("DELETE FROM identity.ceremony WHERE expires_at < :now")
                 .param("now", at(now))
                 .update();
-        int open =
-                sql.sql("SELECT count(*) FROM identity.ceremony").query(Integer.class).single();
+        int open = sql.sql("SELECT count(*) FROM identity.ceremony").query(Integer.class).single();
         if (open >= MOST) {
             throw new IllegalStateException("too many passkey ceremonies at once");
         }

@@ -42,8 +42,7 @@ final class Watchers {
     private static Set<Role> keepers(Site site) {
         return switch (site) {
             case Site.OfCooperative _ -> Set.of(Role.MANDATE_HOLDER, Role.TREASURER);
-            case Site.OfAssociation _ ->
-                    Set.of(Role.ASSOCIATION_STAFF, Role.ASSOCIATION_OFFICER);
+            case Site.OfAssociation _ -> Set.of(Role.ASSOCIATION_STAFF, Role.ASSOCIATION_OFFICER);
             case Site.OfFederation _ -> Set.of(Role.NATIONAL_OFFICE);
         };
     }

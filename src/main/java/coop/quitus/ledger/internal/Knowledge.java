@@ -55,8 +55,7 @@ final class Knowledge {
         this.clock = clock;
     }
 
-    private record Choices(
-            SchoolYear year, Policy policy, List<Advice> pack, Instant readAt) {}
+    private record Choices(SchoolYear year, Policy policy, List<Advice> pack, Instant readAt) {}
 
     private record Known(Cooperative cooperative, Instant readAt) {}
 

@@ -37,9 +37,7 @@ class KeepingOneKeyTests {
     private HouseKey process(String directory, HouseSecrets secrets) {
         var source =
                 new DriverManagerDataSource(
-                        server.url(),
-                        server.application().role(),
-                        server.application().password());
+                        server.url(), server.application().role(), server.application().password());
         return new HouseKey(
                 JdbcClient.create(source),
                 new JdbcTransactionManager(source),

@@ -164,8 +164,7 @@ class StoringFilesTests {
         assertThatThrownBy(() -> wiring.bucket("quitus", address, "us-east-1", "", ""))
                 .isInstanceOf(CannotStart.class)
                 .hasMessageContaining("QUITUS_FILES_KEY_ID");
-        assertThatThrownBy(
-                        () -> wiring.bucket("quitus", address, "us-east-1", "another", "secret"))
+        assertThatThrownBy(() -> wiring.bucket("quitus", address, "us-east-1", "another", "secret"))
                 .isInstanceOf(CannotStart.class)
                 .hasMessageContaining("ne répond pas");
         wiring.bucket("quitus", address, "us-east-1", SmallS3.KEY_ID, SmallS3.KEY_SECRET).close();

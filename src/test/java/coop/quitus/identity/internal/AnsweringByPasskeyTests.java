@@ -61,7 +61,8 @@ class AnsweringByPasskeyTests {
         assertThat(one.of(person.id())).hasSize(1);
 
         Passkeys.Challenge signIn = other.beginSignIn();
-        Outcome<Person, PersonFinding> known = one.finishSignIn(signIn.ceremony(), key.proof(signIn));
+        Outcome<Person, PersonFinding> known =
+                one.finishSignIn(signIn.ceremony(), key.proof(signIn));
 
         assertThat(known).isEqualTo(Outcome.done(people.withEmail(person.email()).orElseThrow()));
     }
