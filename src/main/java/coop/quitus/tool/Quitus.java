@@ -34,6 +34,7 @@ import picocli.CommandLine.Spec;
             DocumentCommand.class,
             KitCommand.class,
             ProjectCommand.class,
+            SampleCommand.class,
             AskCommand.class,
             CheckCommand.class,
             BenchCommand.class,

@@ -174,6 +174,8 @@ final class Surroundings implements Framing {
                                 "Cotisations",
                                 "banknote"),
                         new Frame.Link(home + "/clotures", "Comptes rendus", "list-checks"),
+                        new Frame.Link(home + "/verifications", "Une sur dix", "sparkles"),
+                        new Frame.Link(home + "/risques", "Signes", "eye"),
                         new Frame.Link(home + "/subventions", "Subventions", "receipt-euro"),
                         new Frame.Link(home + "/actions", "Actions", "flower-2"),
                         new Frame.Link(home + "/kits", "Kits", "sprout"),
