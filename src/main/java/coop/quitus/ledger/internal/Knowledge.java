@@ -37,7 +37,6 @@ final class Knowledge {
     private final Charts charts;
     private final Books books;
     private final Clock clock;
-    private final Map<CooperativeId, Known> cooperatives = new ConcurrentHashMap<>();
     private final Map<AssociationId, Choices> choices = new ConcurrentHashMap<>();
 
     Knowledge(
@@ -56,8 +55,6 @@ final class Knowledge {
     }
 
     private record Choices(SchoolYear year, Policy policy, List<Advice> pack, Instant readAt) {}
-
-    private record Known(Cooperative cooperative, Instant readAt) {}
 
     /// The cooperative as it is today, without its classes: it may have moved to another
     /// association since it was last asked for, in this process or another.
