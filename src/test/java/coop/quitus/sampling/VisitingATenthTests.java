@@ -198,9 +198,27 @@ class VisitingATenthTests {
                 .contains(VisitPiece.Stratum.LARGE, VisitPiece.Stratum.NOT_PROVED);
         assertThat(visits.worksheet(school.id(), year)).isNotEmpty();
 
-        assertThat(refusal(visits.look(school.id(), year, "P1", Verdict.ABSENT, "", null, MME_FAURE)))
+        assertThat(
+                        refusal(
+                                visits.look(
+                                        school.id(),
+                                        year,
+                                        "P1",
+                                        Verdict.ABSENT,
+                                        "",
+                                        null,
+                                        MME_FAURE)))
                 .isEqualTo("Missing");
-        assertThat(refusal(visits.look(school.id(), year, "P99", Verdict.GOOD, "", null, MME_FAURE)))
+        assertThat(
+                        refusal(
+                                visits.look(
+                                        school.id(),
+                                        year,
+                                        "P99",
+                                        Verdict.GOOD,
+                                        "",
+                                        null,
+                                        MME_FAURE)))
                 .isEqualTo("NoSuchThing");
         look(school, "P1", Verdict.ABSENT, "Le justificatif est à la mairie.");
         assertThat(look(school, "P1", Verdict.GOOD, "").lookAt("P1").orElseThrow().verdict())

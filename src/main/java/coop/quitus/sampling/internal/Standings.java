@@ -30,7 +30,9 @@ final class Standings {
     private final Headquarters headquarters;
 
     Standings(
-            Tenancy tenancy, @Qualifier("readerJdbc") JdbcClient reader, Headquarters headquarters) {
+            Tenancy tenancy,
+            @Qualifier("readerJdbc") JdbcClient reader,
+            Headquarters headquarters) {
         this.tenancy = tenancy;
         this.reader = reader;
         this.headquarters = headquarters;

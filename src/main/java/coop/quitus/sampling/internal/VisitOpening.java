@@ -36,8 +36,7 @@ final class VisitOpening {
                 () -> {
                     if (first(where, year, reason, made)) {
                         List<Candidate> all = candidates(where, year);
-                        Map<VisitPiece, Candidate> drawn =
-                                PieceDraw.draw(made.tenth().seed(), all);
+                        Map<VisitPiece, Candidate> drawn = PieceDraw.draw(made.tenth().seed(), all);
                         drawn.forEach((piece, one) -> keep(where, year, piece, one.entry()));
                     }
                 });
