@@ -96,8 +96,6 @@ class VisitingATenthTests {
         assertThat(DrawFiles.faults(list.file(), VALUE, made.tenth().file(list))).isEmpty();
         Coverage coverage = visits.coverage(creuse, year);
         assertThat(coverage.visits()).hasSize(2);
-        assertThat(coverage.reached()).isFalse();
-        assertThat(visits.list(creuse, year)).isPresent();
         assertThat(visits.coverage(association("19"), year).visits())
                 .as("another association")
                 .isEmpty();

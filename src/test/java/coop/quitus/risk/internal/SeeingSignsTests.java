@@ -8,9 +8,7 @@ import coop.quitus.kernel.SchoolYear;
 import coop.quitus.ledger.EntryKind;
 import coop.quitus.ledger.Till;
 import coop.quitus.risk.RiskKind;
-import coop.quitus.risk.RiskRules;
 import coop.quitus.risk.RiskSeen;
-import coop.quitus.risk.RiskSentences;
 import coop.quitus.risk.RiskSign;
 import coop.quitus.risk.internal.BookFacts.Stage;
 import coop.quitus.risk.internal.BookFacts.TillDepth;
@@ -294,17 +292,5 @@ class SeeingSignsTests {
         bankTold = TERM.plusDays(1);
         assertThat(RiskSign.digestOf(java.util.Objects.requireNonNull(sign(RiskKind.SILENT_BANK))))
                 .isNotEqualTo(digest);
-    }
-
-    @Test
-    void each_rule_has_its_sign_and_each_sign_its_innocent_reason() {
-        assertThat(List.of(RiskKind.values()).stream().map(RiskKind::rule))
-                .containsExactlyInAnyOrderElementsOf(RiskRules.all());
-        for (RiskKind kind : RiskKind.values()) {
-            assertThat(kind.innocent()).endsWith(".");
-            assertThat(kind.weight()).isBetween(1, 3);
-        }
-        assertThat(RiskSentences.seen(new RiskSeen.Gaps(List.of("D08", "D09", "R04"), 3)))
-                .isEqualTo(RiskRules.RSK_04.example());
     }
 }
