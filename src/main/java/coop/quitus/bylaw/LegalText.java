@@ -11,12 +11,7 @@ import java.time.LocalDate;
 /// @param says what it says here, in one sentence
 /// @param status whether someone has read it for this house
 public record LegalText(
-        String key,
-        String reference,
-        LocalDate datedOn,
-        String title,
-        String says,
-        Status status) {
+        String key, String reference, LocalDate datedOn, String title, String says, Status status) {
 
     /// How sure the house is of it.
     public enum Status {

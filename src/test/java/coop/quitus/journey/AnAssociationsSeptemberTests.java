@@ -149,8 +149,7 @@ class AnAssociationsSeptemberTests {
                         List.of(),
                         false,
                         Money.ZERO);
-        var counted =
-                value(affiliations.count(which.id(), YEAR.next(), heads, holder.acting()));
+        var counted = value(affiliations.count(which.id(), YEAR.next(), heads, holder.acting()));
         value(
                 affiliations.declare(
                         which.id(), YEAR.next(), counted.bill().due(), true, holder.acting()));
@@ -159,7 +158,12 @@ class AnAssociationsSeptemberTests {
     private void share(Cooperative which, String sector) {
         value(
                 stewards.assign(
-                        association, Set.of(which.id()), sector, true, office.id(), office.acting()));
+                        association,
+                        Set.of(which.id()),
+                        sector,
+                        true,
+                        office.id(),
+                        office.acting()));
     }
 
     private void use(Person who) {
@@ -243,6 +247,7 @@ class AnAssociationsSeptemberTests {
                                         .isEqualTo(
                                                 """
                                                 Des dépenses n'ont pas de justificatif.
-                                                Surtout le car du 9 juin."""));
+                                                Surtout le car du 9 juin.\
+                                                """));
     }
 }

@@ -75,10 +75,7 @@ class ExaminingReportsTests extends OverseenSchool {
 
     private void passes(String step, Class<? extends ClosingState> state) {
         MvcTestResult asked =
-                send(
-                        cockpit + "/examen",
-                        staff,
-                        Map.of("pas", step, "c", school.id().toString()));
+                send(cockpit + "/examen", staff, Map.of("pas", step, "c", school.id().toString()));
         assertThat(asked).hasStatus(303);
         String job = asked.getResponse().getHeader("Location");
         assertThat(job).startsWith("/travaux/");

@@ -190,9 +190,8 @@ class ReviewController {
             List<AssociationClosings.Standing> standings) {
         return in(standings, "SUBMITTED").stream()
                 .sorted(
-                        Comparator.comparing(
-                                        (AssociationClosings.Standing one) ->
-                                                Objects.requireNonNull(one.since()))
+                        Comparator.comparing((AssociationClosings.Standing one) ->
+                                        Objects.requireNonNull(one.since()))
                                 .thenComparing(AssociationClosings.Standing::number))
                 .toList();
     }
