@@ -215,7 +215,6 @@ class AnAssociationsSeptemberTests {
     private void validate(Cooperative which) {
         open("/associations/" + association + "/adhesions/2026");
         page.check("[name=cooperative][value='" + which.id() + "']");
-        film.take(page, "les-adhesions");
         page.locator("button[formaction$='/validations']").click();
         assertThat(affiliations.of(which.id(), YEAR.next()).state().name()).isEqualTo("VALIDATED");
     }
