@@ -36,7 +36,9 @@
             "letter",
             "risk",
             "sampling",
-            "oversight"
+            "oversight",
+            "appointment",
+            "restructuring"
         })
 package coop.quitus.portal;
 

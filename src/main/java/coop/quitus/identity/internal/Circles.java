@@ -109,6 +109,19 @@ final class Circles {
     /// They look after a whole association.
     static final Who ASSOCIATION_KEEPERS = holding(ASSOCIATION_STAFF, ASSOCIATION_OFFICER);
 
+    /// They decide for an association: appoint, revoke, merge, close.
+    static final Who ASSOCIATION_OFFICERS = holding(ASSOCIATION_OFFICER);
+
+    /// They put someone forward to hold the mandate.
+    static final Who NOMINATORS =
+            holding(
+                    MANDATE_HOLDER,
+                    TREASURER,
+                    TEACHER,
+                    HEAD,
+                    ASSOCIATION_STAFF,
+                    ASSOCIATION_OFFICER);
+
     /// They read a whole association.
     static final Who ASSOCIATION_READERS =
             holding(ASSOCIATION_STAFF, ASSOCIATION_OFFICER, AUDITOR, NATIONAL_OFFICE);
@@ -116,6 +129,18 @@ final class Circles {
     /// They see the files of all the cooperatives of an association.
     static final Who ASSOCIATION_EXAMINERS =
             holding(ASSOCIATION_STAFF, ASSOCIATION_OFFICER, AUDITOR);
+
+    /// They live and look after a cooperative, and ask what it may do.
+    static final Who RIGHT_ASKERS =
+            holding(
+                    MANDATE_HOLDER,
+                    TREASURER,
+                    TEACHER,
+                    VERIFIER,
+                    PARENT,
+                    HEAD,
+                    ASSOCIATION_STAFF,
+                    ASSOCIATION_OFFICER);
 
     /// They read what an association reminds a cooperative of.
     static final Who REMINDED =
@@ -144,8 +169,11 @@ final class Circles {
                     Map.entry("MANDATE_READERS", MANDATE_READERS),
                     Map.entry("MANDATE_GIVERS", MANDATE_GIVERS),
                     Map.entry("ASSOCIATION_KEEPERS", ASSOCIATION_KEEPERS),
+                    Map.entry("ASSOCIATION_OFFICERS", ASSOCIATION_OFFICERS),
+                    Map.entry("NOMINATORS", NOMINATORS),
                     Map.entry("ASSOCIATION_READERS", ASSOCIATION_READERS),
                     Map.entry("ASSOCIATION_EXAMINERS", ASSOCIATION_EXAMINERS),
+                    Map.entry("RIGHT_ASKERS", RIGHT_ASKERS),
                     Map.entry("REMINDED", REMINDED),
                     Map.entry("FEDERATION_KEEPERS", FEDERATION_KEEPERS));
 

@@ -1,10 +1,11 @@
 package coop.quitus.ledger.internal;
 
+import coop.quitus.advice.Advice;
+import coop.quitus.advice.AdvicePack;
 import coop.quitus.federation.Cooperative;
 import coop.quitus.federation.Places;
 import coop.quitus.federation.Policies;
 import coop.quitus.federation.Policy;
-import coop.quitus.federation.SpendingAdvice;
 import coop.quitus.kernel.AssociationId;
 import coop.quitus.kernel.CooperativeId;
 import coop.quitus.kernel.Money;
@@ -33,22 +34,30 @@ final class Knowledge {
 
     private final Places places;
     private final Policies policies;
+    private final AdvicePack pack;
     private final Charts charts;
     private final Books books;
     private final Clock clock;
     private final Map<CooperativeId, Known> cooperatives = new ConcurrentHashMap<>();
     private final Map<AssociationId, Choices> choices = new ConcurrentHashMap<>();
 
-    Knowledge(Places places, Policies policies, Charts charts, Books books, Clock clock) {
+    Knowledge(
+            Places places,
+            Policies policies,
+            AdvicePack pack,
+            Charts charts,
+            Books books,
+            Clock clock) {
         this.places = places;
         this.policies = policies;
+        this.pack = pack;
         this.charts = charts;
         this.books = books;
         this.clock = clock;
     }
 
     private record Choices(
-            SchoolYear year, Policy policy, List<SpendingAdvice> pack, Instant readAt) {}
+            SchoolYear year, Policy policy, List<Advice> pack, Instant readAt) {}
 
     private record Known(Cooperative cooperative, Instant readAt) {}
 
@@ -107,7 +116,7 @@ final class Knowledge {
                     new Choices(
                             year,
                             policies.of(association, year),
-                            policies.spendingPack(association),
+                            pack.spending(association, LocalDate.now(clock)),
                             now);
             choices.put(association, known);
         }

@@ -10,6 +10,7 @@ import coop.quitus.identity.Visitors;
 import coop.quitus.kernel.AssociationId;
 import coop.quitus.kernel.CooperativeId;
 import coop.quitus.kernel.SchoolYear;
+import coop.quitus.ui.Dates;
 import coop.quitus.ui.Frame;
 import coop.quitus.ui.Framing;
 import jakarta.servlet.http.HttpServletRequest;
@@ -135,13 +136,28 @@ final class Surroundings implements Framing {
                                 "Adhésion",
                                 "heart-handshake"),
                         new Frame.Link(home + "/formations", "Formations", "book-open"),
+                        new Frame.Link(home + "/ai-je-le-droit", "Ai-je le droit ?", "circle-help"),
                         new Frame.Link(home + "/personnes", "Personnes", "users"),
+                        new Frame.Link(home + "/mandat", "Mandat", "shield-check"),
                         new Frame.Link(home + "/rappels", "Rappels", "mail"),
                         new Frame.Link(home + "/reglages", "Réglages", "settings"));
         return new Where(
-                cooperative.name() + " · " + year.inFrench(),
+                cooperative.name() + " · " + year.inFrench() + ending(cooperative),
                 withElsewhere(open(links, person), person),
                 cooperative.practice());
+    }
+
+    /// What became of a cooperative that has ended; every page of it says so.
+    private String ending(Cooperative cooperative) {
+        Cooperative.Closure closure = cooperative.closure();
+        if (closure == null) {
+            return "";
+        }
+        String day = Dates.longDay(closure.on());
+        return Optional.ofNullable(closure.successor())
+                .flatMap(places::cooperative)
+                .map(one -> " · réunie à " + one.name() + " (" + one.number() + ") le " + day)
+                .orElse(" · fermée le " + day);
     }
 
     private Where inside(Association association, Person person) {
@@ -154,12 +170,20 @@ final class Surroundings implements Framing {
                                 home + "/adhesions/" + year(null).startsIn(),
                                 "Adhésions",
                                 "heart-handshake"),
+                        new Frame.Link(home + "/mandats", "Mandats", "shield-check"),
+                        new Frame.Link(
+                                home + "/cotisations/" + year(null).startsIn(),
+                                "Cotisations",
+                                "banknote"),
                         new Frame.Link(home + "/clotures", "Comptes rendus", "list-checks"),
                         new Frame.Link(home + "/subventions", "Subventions", "receipt-euro"),
                         new Frame.Link(home + "/actions", "Actions", "flower-2"),
                         new Frame.Link(home + "/kits", "Kits", "sprout"),
                         new Frame.Link(home + "/formations", "Formations", "book-open"),
                         new Frame.Link(home + "/annuaire", "Annuaire", "handshake"),
+                        new Frame.Link(home + "/ai-je-le-droit", "Ai-je le droit ?", "circle-help"),
+                        new Frame.Link(home + "/regles-locales", "Règles locales", "scale"),
+                        new Frame.Link(home + "/reorganisations", "Réorganisations", "school"),
                         new Frame.Link(home + "/personnes", "Personnes", "users"),
                         new Frame.Link(home + "/reglages", "Réglages", "settings"));
         return new Where(association.name(), withElsewhere(open(links, person), person), false);

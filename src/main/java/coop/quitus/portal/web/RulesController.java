@@ -1,5 +1,6 @@
 package coop.quitus.portal.web;
 
+import coop.quitus.appointment.AppointmentRules;
 import coop.quitus.ballot.BallotRules;
 import coop.quitus.bylaw.BylawRules;
 import coop.quitus.cash.CashRules;
@@ -22,6 +23,7 @@ import coop.quitus.pupil.PupilRules;
 import coop.quitus.reconciliation.ReconciliationRules;
 import coop.quitus.risk.RiskRules;
 import coop.quitus.sampling.SamplingRules;
+import coop.quitus.restructuring.RestructuringRules;
 import coop.quitus.subsidy.SubsidyRules;
 import coop.quitus.training.TrainingRules;
 import coop.quitus.ui.Frame;
@@ -57,6 +59,8 @@ class RulesController {
                             BylawRules.all(),
                             PlaceRules.all(),
                             HandoverRules.all(),
+                            AppointmentRules.all(),
+                            RestructuringRules.all(),
                             PupilRules.all(),
                             PartnerRules.all(),
                             LetterRules.all(),
