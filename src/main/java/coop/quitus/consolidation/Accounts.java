@@ -82,6 +82,7 @@ public record Accounts(
     }
 
     private Money sum(Predicate<AccountKey> which, Function<AccountLine, Money> amount) {
-        return Money.sum(lines.stream().filter(line -> which.test(line.account())).map(amount));
+        return Money.sum(
+                lines.stream().filter(line -> which.test(line.account())).map(amount));
     }
 }

@@ -254,7 +254,8 @@ final class Filing {
         return rows;
     }
 
-    private void fileVouchers(CooperativeId id, String folder, Parcel parcel, List<Entry> journal)
+    private void fileVouchers(
+            CooperativeId id, String folder, Parcel parcel, List<Entry> journal)
             throws IOException {
         var named = new TreeSet<String>();
         journal.forEach(entry -> named.addAll(entry.vouchers()));

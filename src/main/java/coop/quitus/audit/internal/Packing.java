@@ -73,7 +73,8 @@ final class Packing implements AuditBundles {
     }
 
     @Override
-    public void write(AssociationId id, SchoolYear year, Shelf shelf, Progress progress, Actor by)
+    public void write(
+            AssociationId id, SchoolYear year, Shelf shelf, Progress progress, Actor by)
             throws IOException {
         Association association = places.association(id).orElseThrow();
         List<Cooperative> all =
@@ -97,20 +98,15 @@ final class Packing implements AuditBundles {
         progress.done(done, "Le dossier est prêt");
     }
 
-    private void writeWhole(Association association, SchoolYear year, Parcel parcel, Actor by)
-            throws IOException {
+    private void writeWhole(
+            Association association, SchoolYear year, Parcel parcel, Actor by) throws IOException {
         AssociationId id = association.id();
         List<PopulationRow> rows = population.of(id, year);
         EvidenceRate rate = rates.of(id, year);
+        parcel.add("LISEZ-MOI.txt", "Ce qu'est ce dossier, et comment le vérifier", readMe(association, year, rate, rows));
         parcel.add(
-                "LISEZ-MOI.txt",
-                "Ce qu'est ce dossier, et comment le vérifier",
-                readMe(association, year, rate, rows));
-        parcel.add("NOTICE-FEC.txt", "La notice du fichier des écritures", text("notice-fec.txt"));
-        parcel.add(
-                "FORME-CANONIQUE.txt",
-                "Comment chaque écriture est hachée",
-                text("forme-canonique.txt"));
+                "NOTICE-FEC.txt", "La notice du fichier des écritures", text("notice-fec.txt"));
+        parcel.add("FORME-CANONIQUE.txt", "Comment chaque écriture est hachée", text("forme-canonique.txt"));
         List<Trail.Figure> figures = trail.figures(id, year);
         parcel.csv(
                 "comptes-agreges.csv",
@@ -118,12 +114,11 @@ final class Packing implements AuditBundles {
                 "poste;compte;intitule;debit_moins_credit;eliminations;net;cooperatives",
                 figures.stream().map(Packing::figureRow).toList());
         var paper = new AggregatedPaper(association.name(), year, figures, rate, clock.instant());
-        parcel.add("comptes-agreges.pdf", "Les mêmes, à lire", out -> out.write(papers.pdf(paper)));
-        parcel.csv(
-                "population.csv",
-                "Chaque coopérative, et ce qu'il y a d'elle",
-                POPULATION,
-                rows.stream().map(Packing::populationRow).toList());
+        parcel.add(
+                "comptes-agreges.pdf",
+                "Les mêmes, à lire",
+                out -> out.write(papers.pdf(paper)));
+        parcel.csv("population.csv", "Chaque coopérative, et ce qu'il y a d'elle", POPULATION, rows.stream().map(Packing::populationRow).toList());
         parcel.add(
                 "fec/" + exports.fecName(id, year),
                 "Le fichier des écritures comptables (LPF, art. A. 47 A-1)",

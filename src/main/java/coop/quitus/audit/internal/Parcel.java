@@ -95,8 +95,8 @@ final class Parcel {
                                         file.what()))
                         .toList());
         var manifest = new StringBuilder();
-        files.forEach(
-                file -> manifest.append(file.hash()).append("  ").append(file.name()).append('\n'));
+        files.forEach(file ->
+                manifest.append(file.hash()).append("  ").append(file.name()).append('\n'));
         try (OutputStream out = shelf.file(MANIFEST)) {
             out.write(manifest.toString().getBytes(StandardCharsets.UTF_8));
         }

@@ -25,7 +25,8 @@ final class Projection {
 
     static SampleConclusion of(AuditSample sample, List<SampledPiece> pieces) {
         int looked = (int) pieces.stream().filter(one -> one.tick() != null).count();
-        List<SampledPiece> wrong = pieces.stream().filter(one -> one.error().isPositive()).toList();
+        List<SampledPiece> wrong =
+                pieces.stream().filter(one -> one.error().isPositive()).toList();
         Money known =
                 Money.sum(wrong.stream().filter(SampledPiece::above).map(SampledPiece::error));
         List<SampledPiece> drawn = wrong.stream().filter(one -> !one.above()).toList();
@@ -75,7 +76,9 @@ final class Projection {
             weighed += step * taints.get(i - 1);
         }
         long bound =
-                up(product(sample.sampled().cents(), weighed), product(plan.size(), 1000, MILLION));
+                up(
+                        product(sample.sampled().cents(), weighed),
+                        product(plan.size(), 1000, MILLION));
         return known.plus(Money.cents(Math.min(bound, sample.sampled().cents())));
     }
 

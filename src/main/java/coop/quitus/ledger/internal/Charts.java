@@ -66,8 +66,10 @@ final class Charts {
         Map<Boolean, List<Account>> sides =
                 accounts.stream()
                         .collect(
-                                Collectors.partitioningBy(account ->
-                                        account.flags().contains(Account.Flag.HEADQUARTERS)));
+                                Collectors.partitioningBy(
+                                        account ->
+                                                account.flags()
+                                                        .contains(Account.Flag.HEADQUARTERS)));
         return new Chart(version, banner, sides.get(false), sides.get(true));
     }
 

@@ -70,8 +70,10 @@ final class Knowledge {
             known =
                     new Known(
                             places.cooperative(id)
-                                    .orElseThrow(() ->
-                                            new IllegalArgumentException("no cooperative " + id)),
+                                    .orElseThrow(
+                                            () ->
+                                                    new IllegalArgumentException(
+                                                            "no cooperative " + id)),
                             now);
             if (cooperatives.size() > MOST_KEPT) {
                 cooperatives.clear();

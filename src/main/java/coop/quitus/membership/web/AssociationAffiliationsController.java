@@ -32,8 +32,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 
-/// The campaign of an association: its word, its cooperatives at a glance, reminders and
-/// validations of many at once.
+/// The campaign of an association: its word, its cooperatives at a glance, reminders and validations of many at once.
 @Controller
 class AssociationAffiliationsController {
 

@@ -21,12 +21,12 @@ import coop.quitus.ledger.Line;
 import coop.quitus.ledger.Payment;
 import coop.quitus.ledger.PostingFinding;
 import coop.quitus.ledger.Till;
-import coop.quitus.restructuring.DecisionPaper;
 import coop.quitus.restructuring.Restructuring;
 import coop.quitus.restructuring.Restructuring.State;
 import coop.quitus.restructuring.Restructuring.Transfer;
 import coop.quitus.restructuring.Restructuring.Way;
 import coop.quitus.restructuring.RestructuringFinding;
+import coop.quitus.restructuring.DecisionPaper;
 import coop.quitus.restructuring.Restructurings;
 import coop.quitus.restructuring.TransferEntries;
 import coop.quitus.ui.Dates;
@@ -83,7 +83,13 @@ final class Carrying implements TransferEntries {
                         && transfer.side(way).isEmpty();
         return waits
                 ? Optional.of(
-                        draft(restructuring, transfer, way, 1, restructuring.lastDay(), List.of()))
+                        draft(
+                                restructuring,
+                                transfer,
+                                way,
+                                1,
+                                restructuring.lastDay(),
+                                List.of()))
                 : Optional.empty();
     }
 
@@ -119,10 +125,7 @@ final class Carrying implements TransferEntries {
                         "Décision de l'association du "
                                 + Dates.longDay(restructuring.lastDay())
                                 + " : "
-                                + restructuring
-                                        .kind()
-                                        .inFrench()
-                                        .toLowerCase(java.util.Locale.FRENCH)));
+                                + restructuring.kind().inFrench().toLowerCase(java.util.Locale.FRENCH)));
     }
 
     private static String shortened(String text) {
@@ -138,7 +141,9 @@ final class Carrying implements TransferEntries {
                         .findFirst();
         Optional<Transfer> transfer =
                 found.flatMap(one ->
-                                one.transfers().stream().filter(t -> t.id().equals(id)).findFirst())
+                                one.transfers().stream()
+                                        .filter(t -> t.id().equals(id))
+                                        .findFirst())
                         .filter(one -> proposed(cooperative, found.get(), one, way).isPresent());
         if (transfer.isEmpty()) {
             return Outcome.refused(new RestructuringFinding.NothingToWrite());
@@ -157,7 +162,13 @@ final class Carrying implements TransferEntries {
                     int number = sides.written(cooperative, id, way) + 1;
                     String proof = proof(cooperative, restructuring, decision, by);
                     DraftEntry draft =
-                            draft(restructuring, transfer.get(), way, number, day, List.of(proof));
+                            draft(
+                                    restructuring,
+                                    transfer.get(),
+                                    way,
+                                    number,
+                                    day,
+                                    List.of(proof));
                     return switch (ledger.post(cooperative, draft, by)) {
                         case Outcome.Done<Entry, PostingFinding>(Entry entry, var remarks) -> {
                             sides.add(school, transfer.get(), way, number, entry, by);

@@ -190,7 +190,8 @@ final class Reorganising implements Restructurings {
                                         one.number(),
                                         one.name(),
                                         Part.WHOLE,
-                                        asked.kind() != Kind.MOVE && !staying.contains(one.id())))
+                                        asked.kind() != Kind.MOVE
+                                                && !staying.contains(one.id())))
                         .toList());
         table.parts(
                 id,
@@ -247,7 +248,9 @@ final class Reorganising implements Restructurings {
                                     .filter(w -> w.cooperative().equals(source))
                                     .filter(w -> w.matter() == matter)
                                     .count();
-                    writing(association, () -> table.say(id, source, matter, said + 1, words, by));
+                    writing(
+                            association,
+                            () -> table.say(id, source, matter, said + 1, words, by));
                     return Outcome.done(find(association, id).orElseThrow());
                 });
     }
@@ -318,7 +321,9 @@ final class Reorganising implements Restructurings {
             Map<Till, Money> held = settling.money(source.cooperative(), one.lastDay());
             held.entrySet().stream()
                     .filter(till -> Settling.travels(till.getKey()) && till.getValue().isPositive())
-                    .sorted(Comparator.comparing(till -> till.getKey().account().value()))
+                    .sorted(
+                            Comparator.comparing(
+                                    till -> till.getKey().account().value()))
                     .forEach(till -> {
                         List<Money> parts = Sharing.of(till.getValue(), points);
                         for (int i = 0; i < parts.size(); i++) {
@@ -350,8 +355,7 @@ final class Reorganising implements Restructurings {
                 by,
                 one ->
                         one.state() == State.DECIDED && one.kind() != Kind.MOVE
-                                ? Outcome.refused(
-                                        new RestructuringFinding.AnotherState(one.state()))
+                                ? Outcome.refused(new RestructuringFinding.AnotherState(one.state()))
                                 : finish(association, one, by));
     }
 
@@ -385,7 +389,8 @@ final class Reorganising implements Restructurings {
                                     .filter(side -> side != null)
                                     .count();
                     if (stand > 0) {
-                        return Outcome.refused(new RestructuringFinding.EntriesStand((int) stand));
+                        return Outcome.refused(
+                                new RestructuringFinding.EntriesStand((int) stand));
                     }
                     writing(association, () -> table.end(id, false, by));
                     return Outcome.done(find(association, id).orElseThrow());

@@ -173,9 +173,7 @@ class SeeingSignsTests {
     @CsvSource({"99,500,false", "100,500,true", "100,499,false"})
     void invented_first_digits_are_rsk_05_when_numbers_suffice(int n, int top, boolean seen) {
         paid(TERM, "petit", "5.00");
-        times(
-                n - 2,
-                i -> paid(TERM.plusDays(i), "inventé" + i, "9" + i % 10 + "." + (10 + i % 90)));
+        times(n - 2, i -> paid(TERM.plusDays(i), "inventé" + i, "9" + i % 10 + "." + (10 + i % 90)));
         paid(TERM, "grand", top + ".00");
         assertThat(isSeen("RSK-05")).isEqualTo(seen);
     }
@@ -195,7 +193,14 @@ class SeeingSignsTests {
         times(written, i -> paid(TERM.plusDays(i), "e" + i, "12." + (10 + i % 90)));
         times(
                 undone,
-                i -> write(EntryKind.REVERSAL, TERM, "x" + i, "1.00", true, entries.get(i).id()));
+                i ->
+                        write(
+                                EntryKind.REVERSAL,
+                                TERM,
+                                "x" + i,
+                                "1.00",
+                                true,
+                                entries.get(i).id()));
         assertThat(isSeen("RSK-07")).isEqualTo(seen);
     }
 
@@ -212,7 +217,9 @@ class SeeingSignsTests {
     void money_that_sleeps_is_rsk_09(String held, int days, boolean seen) {
         today = TERM.plusDays(days);
         paid(TERM, "le dernier", "12.00");
-        tills.add(new TillDepth(Till.BANK, Money.ZERO, TERM, Money.parse(held).orElseThrow()));
+        tills.add(
+                new TillDepth(
+                        Till.BANK, Money.ZERO, TERM, Money.parse(held).orElseThrow()));
         assertThat(isSeen("RSK-09")).isEqualTo(seen);
     }
 
@@ -252,12 +259,8 @@ class SeeingSignsTests {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "2026-09-30,,false",
-        "2026-10-01,,true",
-        "2026-11-20,2026-09-30,false",
-        "2026-11-20,2026-10-01,true"
-    })
+    @CsvSource({"2026-09-30,,false", "2026-10-01,,true", "2026-11-20,2026-09-30,false",
+        "2026-11-20,2026-10-01,true"})
     void a_report_that_is_late_is_rsk_14(LocalDate now, @Nullable LocalDate sent, boolean seen) {
         today = now;
         paid(TERM, "vivant", "12.00");
@@ -268,14 +271,10 @@ class SeeingSignsTests {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "90.00,3,true",
-        "100.00,3,true",
-        "89.99,3,false",
-        "100.01,3,false",
-        "95.00,2,false"
-    })
-    void expenses_just_under_the_councils_threshold_are_rsk_15(String amount, int n, boolean seen) {
+    @CsvSource({"90.00,3,true", "100.00,3,true", "89.99,3,false", "100.01,3,false",
+        "95.00,2,false"})
+    void expenses_just_under_the_councils_threshold_are_rsk_15(
+            String amount, int n, boolean seen) {
         times(n, i -> paid(TERM.plusDays(i * 10L), "achat " + i, amount));
         assertThat(isSeen("RSK-15")).isEqualTo(seen);
     }
@@ -285,8 +284,7 @@ class SeeingSignsTests {
         bankTold = TERM;
         today = TERM.plusDays(70);
         times(6, i -> paid(TERM.plusDays(i + 1L), "e" + i, "12." + (10 + i)));
-        String digest =
-                RiskSign.digestOf(java.util.Objects.requireNonNull(sign(RiskKind.SILENT_BANK)));
+        String digest = RiskSign.digestOf(java.util.Objects.requireNonNull(sign(RiskKind.SILENT_BANK)));
         today = TERM.plusDays(80);
         assertThat(RiskSign.digestOf(java.util.Objects.requireNonNull(sign(RiskKind.SILENT_BANK))))
                 .isEqualTo(digest);
