@@ -105,8 +105,10 @@ class AskingAboutAnEntryTests extends OverseenSchool {
         assertThat(list.select("form[action=" + there + "]"))
                 .as("the school does not ask")
                 .isEmpty();
+        answerAt(list.select("#questions a").attr("href"));
+    }
 
-        String question = list.select("#questions a").attr("href");
+    private void answerAt(String question) throws UnsupportedEncodingException {
         MvcTestResult answered =
                 site.post()
                         .uri(question + "/reponses")

@@ -216,6 +216,11 @@ final class Looking {
                     facts.askedSince = since == null ? null : since.toInstant();
                     facts.answered = row.getInt(4);
                 });
+        kept(look, all);
+    }
+
+    /// What this room wrote down: the last weighing, the last reminder.
+    private void kept(Look look, Map<Long, Facts> all) {
         tell(
                 look,
                 all,
