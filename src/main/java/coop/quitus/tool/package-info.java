@@ -29,6 +29,7 @@
             "kit",
             "picture",
             "project",
+            "sampling",
             "portal",
             "scale",
             "consolidation"

@@ -130,6 +130,11 @@ final class Circles {
     static final Who ASSOCIATION_EXAMINERS =
             holding(ASSOCIATION_STAFF, ASSOCIATION_OFFICER, AUDITOR);
 
+    /// They read what a close look at a cooperative found: who answers for its books, and who
+    /// looked.
+    static final Who VISIT_READERS =
+            holding(MANDATE_HOLDER, TREASURER, ASSOCIATION_STAFF, ASSOCIATION_OFFICER, AUDITOR);
+
     /// They live and look after a cooperative, and ask what it may do.
     static final Who RIGHT_ASKERS =
             holding(
@@ -173,6 +178,7 @@ final class Circles {
                     Map.entry("NOMINATORS", NOMINATORS),
                     Map.entry("ASSOCIATION_READERS", ASSOCIATION_READERS),
                     Map.entry("ASSOCIATION_EXAMINERS", ASSOCIATION_EXAMINERS),
+                    Map.entry("VISIT_READERS", VISIT_READERS),
                     Map.entry("RIGHT_ASKERS", RIGHT_ASKERS),
                     Map.entry("REMINDED", REMINDED),
                     Map.entry("FEDERATION_KEEPERS", FEDERATION_KEEPERS));

@@ -95,7 +95,8 @@ class SeeingSignsTests {
                         kind == EntryKind.EXPENSE ? money.negated() : money,
                         label,
                         "",
-                        proved);
+                        proved,
+                        entries.size() + 1L);
         entries.add(entry);
         return entry;
     }
