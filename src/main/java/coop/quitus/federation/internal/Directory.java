@@ -65,6 +65,11 @@ final class Directory implements Places, Founding {
     }
 
     @Override
+    public Optional<Cooperative> identity(CooperativeId id) {
+        return tables.cooperative(id);
+    }
+
+    @Override
     public List<Cooperative> cooperativesOf(String uai) {
         return tables.cooperativesOf(uai.toUpperCase(Locale.ROOT)).stream()
                 .map(this::withClasses)

@@ -132,7 +132,9 @@ final class Surroundings implements Framing {
                         new Frame.Link(here + "/partenaires", "Partenaires", "handshake"),
                         new Frame.Link(here + "/actions", "Actions", "flower-2"),
                         new Frame.Link(
-                                home + "/adhesion/" + year.startsIn(), "Adhésion", "heart-handshake"),
+                                home + "/adhesion/" + year.startsIn(),
+                                "Adhésion",
+                                "heart-handshake"),
                         new Frame.Link(home + "/formations", "Formations", "book-open"),
                         new Frame.Link(home + "/ai-je-le-droit", "Ai-je le droit ?", "circle-help"),
                         new Frame.Link(home + "/personnes", "Personnes", "users"),
@@ -182,6 +184,7 @@ final class Surroundings implements Framing {
                         new Frame.Link(home + "/kits", "Kits", "sprout"),
                         new Frame.Link(home + "/formations", "Formations", "book-open"),
                         new Frame.Link(home + "/annuaire", "Annuaire", "handshake"),
+                        new Frame.Link(home + "/travaux", "Travaux", "history"),
                         new Frame.Link(home + "/ai-je-le-droit", "Ai-je le droit ?", "circle-help"),
                         new Frame.Link(home + "/regles-locales", "Règles locales", "scale"),
                         new Frame.Link(home + "/reorganisations", "Réorganisations", "school"),
