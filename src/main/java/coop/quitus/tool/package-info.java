@@ -10,6 +10,7 @@
             "federation",
             "advice",
             "document",
+            "membership",
             "ledger",
             "treasury",
             "reconciliation",
@@ -30,6 +31,7 @@
             "picture",
             "project",
             "audit",
+            "sampling",
             "portal",
             "scale",
             "consolidation"

@@ -92,6 +92,7 @@ final class Filing {
                 "La chaîne des écritures depuis la première, " + one.name(),
                 out -> writeChain(id, out));
         fileBank(id, year, folder, parcel, journal);
+        fileBoxes(id, year, folder, parcel);
         fileVouchers(id, folder, parcel, journal);
     }
 
@@ -197,6 +198,10 @@ final class Filing {
                 "L'état de rapprochement au 31 août",
                 "compte;ligne;date;piece;montant",
                 states);
+    }
+
+    private void fileBoxes(CooperativeId id, SchoolYear year, String folder, Parcel parcel)
+            throws IOException {
         parcel.csv(
                 folder + "caisses.csv",
                 "Les comptages de caisse",

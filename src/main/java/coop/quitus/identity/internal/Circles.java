@@ -136,6 +136,11 @@ final class Circles {
     /// Both sides of an audit.
     static final Who AUDIT_PARTIES = holding(ASSOCIATION_OFFICER, AUDITOR);
 
+    /// They read what a close look at a cooperative found: who answers for its books, and who
+    /// looked.
+    static final Who VISIT_READERS =
+            holding(MANDATE_HOLDER, TREASURER, ASSOCIATION_STAFF, ASSOCIATION_OFFICER, AUDITOR);
+
     /// They live and look after a cooperative, and ask what it may do.
     static final Who RIGHT_ASKERS =
             holding(
@@ -181,6 +186,7 @@ final class Circles {
                     Map.entry("AUDITORS", AUDITORS),
                     Map.entry("ASSOCIATION_OFFICERS", ASSOCIATION_OFFICERS),
                     Map.entry("AUDIT_PARTIES", AUDIT_PARTIES),
+                    Map.entry("VISIT_READERS", VISIT_READERS),
                     Map.entry("RIGHT_ASKERS", RIGHT_ASKERS),
                     Map.entry("REMINDED", REMINDED),
                     Map.entry("FEDERATION_KEEPERS", FEDERATION_KEEPERS));
