@@ -10,6 +10,7 @@
             "federation",
             "advice",
             "document",
+            "membership",
             "ledger",
             "treasury",
             "reconciliation",

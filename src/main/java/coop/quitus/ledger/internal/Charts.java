@@ -63,6 +63,11 @@ final class Charts {
                                         flags((String[]) row.getArray("flags").getArray()),
                                         row.getInt("position")))
                         .list();
+        return split(version, banner, accounts);
+    }
+
+    /// The lines of every section, and those of headquarters alone.
+    private static Chart split(String version, String banner, List<Account> accounts) {
         Map<Boolean, List<Account>> sides =
                 accounts.stream()
                         .collect(
