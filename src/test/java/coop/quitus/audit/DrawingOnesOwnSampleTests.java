@@ -28,7 +28,7 @@ class DrawingOnesOwnSampleTests extends AuditedAssociation {
 
     @Override
     String department() {
-        return "09";
+        return "87";
     }
 
     @BeforeAll

@@ -53,7 +53,7 @@ class VisitingTheRoomTests extends AuditedAssociation {
 
     @Override
     String department() {
-        return "15";
+        return "88";
     }
 
     @BeforeAll

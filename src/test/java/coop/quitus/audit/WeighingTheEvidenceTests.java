@@ -27,7 +27,7 @@ class WeighingTheEvidenceTests extends AuditedAssociation {
 
     @Override
     String department() {
-        return "48";
+        return "61";
     }
 
     private PopulationRow row(Cooperative school) {

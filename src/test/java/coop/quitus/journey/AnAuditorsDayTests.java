@@ -55,7 +55,7 @@ class AnAuditorsDayTests {
 
     @Test
     void from_the_aggregated_total_to_one_voucher_and_home_with_the_file() {
-        Cooperative school = world.school("46");
+        Cooperative school = world.school("58");
         Person holder = golden.complete(school);
         golden.conclude(school, YEAR, holder);
         page = enter(school);
