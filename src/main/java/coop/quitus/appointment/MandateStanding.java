@@ -28,17 +28,24 @@ public record MandateStanding(
 
     /// Someone who holds a part today.
     ///
+    /// @param mandate the mandate itself
     /// @param until its last day; empty when it has none
     /// @param pledged whether the engagement of this school year is signed (MAN-01)
     /// @param trained whether no compulsory training is owed (FOR-01)
     public record Holder(
+            UUID mandate,
             UUID person,
             String name,
             Role role,
             LocalDate since,
             Optional<LocalDate> until,
             boolean pledged,
-            boolean trained) {}
+            boolean trained) {
+
+        public boolean holdsTheMandate() {
+            return role == Role.MANDATE_HOLDER;
+        }
+    }
 
     public boolean held() {
         return holders.stream().anyMatch(one -> one.role() == Role.MANDATE_HOLDER);

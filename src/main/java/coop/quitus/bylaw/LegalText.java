@@ -6,7 +6,8 @@ import java.time.LocalDate;
 ///
 /// @param key stable: `circulaire-2008-095`
 /// @param reference *Circulaire n° 2008-095*
-/// @param datedOn the day of the text, or the day on which a practice was read
+/// @param datedOn the day of the text; of a code or a practice, the day on which it was read
+/// @param signed whether that day is the text's own
 /// @param title what it is about
 /// @param says what it says here, in one sentence
 /// @param status whether someone has read it for this house
@@ -14,6 +15,7 @@ public record LegalText(
         String key,
         String reference,
         LocalDate datedOn,
+        boolean signed,
         String title,
         String says,
         Status status) {

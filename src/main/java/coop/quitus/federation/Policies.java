@@ -4,7 +4,6 @@ import coop.quitus.kernel.Actor;
 import coop.quitus.kernel.AssociationId;
 import coop.quitus.kernel.Outcome;
 import coop.quitus.kernel.SchoolYear;
-import java.util.List;
 
 /// The choices of each association, by school year.
 public interface Policies {
@@ -18,8 +17,4 @@ public interface Policies {
     /// @param reason why; it may be blank for a year that has not begun (LOC-01)
     Outcome<Policy, PlaceFinding> choose(
             AssociationId association, SchoolYear year, Policy policy, String reason, Actor by);
-
-    /// What may be paid for, according to the association: the national pack, and its own words
-    /// after it.
-    List<SpendingAdvice> spendingPack(AssociationId association);
 }

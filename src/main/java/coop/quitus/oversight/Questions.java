@@ -22,8 +22,12 @@ public interface Questions {
 
     Optional<Question> find(CooperativeId cooperative, UUID id);
 
-    /// How many of all years wait for the cooperative's answer: one query.
-    int waiting(CooperativeId cooperative);
+    /// How many wait for the cooperative's answer, year by year, the earliest first; a year without
+    /// any is left out. One query.
+    List<Waiting> waiting(CooperativeId cooperative);
+
+    /// @param questions how many, one at least
+    record Waiting(SchoolYear year, int questions) {}
 
     /// Asks.
     ///

@@ -14,6 +14,7 @@
             "treasury",
             "reconciliation",
             "cash",
+            "verification",
             "discharge",
             "closing",
             "membership",

@@ -29,6 +29,7 @@
             "project",
             "pupil",
             "ballot",
+            "consolidation",
             "council",
             "picture",
             "training",
@@ -36,7 +37,10 @@
             "letter",
             "risk",
             "sampling",
-            "oversight"
+            "audit",
+            "oversight",
+            "appointment",
+            "restructuring"
         })
 package coop.quitus.portal;
 

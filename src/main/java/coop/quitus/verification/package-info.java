@@ -9,6 +9,7 @@
             "identity",
             "bylaw",
             "federation",
+            "advice",
             "document",
             "ledger",
             "treasury",

@@ -131,10 +131,12 @@ CREATE TABLE sampling.visit (
     reason text NOT NULL CHECK (reason IN ('RISK', 'CHANCE')),
     seed text NOT NULL,
     drawn_at timestamptz NOT NULL,
+    -- The last number given to a look; whoever writes of the visit takes this row first.
+    last_look integer NOT NULL DEFAULT 0,
     PRIMARY KEY (cooperative_id, school_year)
 );
 SELECT database.protect_tenant_table('sampling.visit');
-GRANT INSERT ON sampling.visit TO quitus_app;
+GRANT INSERT, UPDATE (last_look) ON sampling.visit TO quitus_app;
 
 CREATE TABLE sampling.piece (
     cooperative_id bigint NOT NULL,

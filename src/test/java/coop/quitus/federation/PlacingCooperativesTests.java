@@ -118,20 +118,4 @@ class PlacingCooperativesTests {
         assertThat(policies.of(loire, new SchoolYear(2029))).isEqualTo(Policy.DEFAULT);
         assertThat(policies.of(loire, new SchoolYear(2032))).isEqualTo(chosen);
     }
-
-    @Test
-    void a_department_s_own_word_stands_in_place_of_the_nation_s() {
-        assertThat(verdictOnPlaygroundGames("42")).isEqualTo(SpendingAdvice.Verdict.TOLERATED);
-        assertThat(verdictOnPlaygroundGames("51")).isEqualTo(SpendingAdvice.Verdict.ALLOWED);
-        assertThat(verdictOnPlaygroundGames("61")).isEqualTo(SpendingAdvice.Verdict.FORBIDDEN);
-    }
-
-    private SpendingAdvice.Verdict verdictOnPlaygroundGames(String department) {
-        return policies.spendingPack(places.associationOf(department).orElseThrow().id()).stream()
-                .filter(advice -> advice.id().equals("jeux-de-cour"))
-                .map(SpendingAdvice::verdict)
-                .collect(
-                        java.util.stream.Collectors.collectingAndThen(
-                                java.util.stream.Collectors.toList(), List::getFirst));
-    }
 }

@@ -35,6 +35,19 @@ class ClosingByCommandsTests extends ByCommands {
             Said refused = line(data, "closing submit" + YEAR);
             assertThat(refused.code()).isEqualTo(1);
             assertThat(refused.err()).contains("en préparation", "CRF-02");
+            asks(data);
         }
+    }
+
+    /// A question is answered on the way: for a program, for a person, for a whole département.
+    private void asks(Path data) {
+        Said told = run(data, "ask", "un livret A ?", "--cooperative", UAI, "--format", "json");
+        assertThat(told.code()).as("%s", told).isZero();
+        JsonNode reply = JsonMapper.shared().readTree(told.out()).get("replies").get(0);
+        assertThat(reply.get("advice").get("verdict").asString()).isEqualTo("FORBIDDEN");
+        assertThat(reply.get("advice").get("referenced_on").asString()).isEqualTo("2026-11-25");
+        Said unknown = run(data, "ask", "un poney", "--association", "61");
+        assertThat(unknown.out()).contains("Nous ne savons pas encore");
+        assertThat(run(data, "ask", "un poney", "--association", "999").code()).isEqualTo(1);
     }
 }

@@ -5,6 +5,7 @@ import coop.quitus.appointment.BankLetter;
 import coop.quitus.appointment.MandateStanding;
 import coop.quitus.appointment.MandateStanding.Holder;
 import coop.quitus.database.Tenancy;
+import coop.quitus.discharge.MandatePledge;
 import coop.quitus.discharge.Pledges;
 import coop.quitus.federation.Cooperative;
 import coop.quitus.federation.Mandate;
@@ -22,12 +23,13 @@ import coop.quitus.training.TrainingGap;
 import coop.quitus.training.Trainings;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -36,6 +38,9 @@ import org.springframework.stereotype.Component;
 /// once for each cooperative.
 @Component
 final class Overlooking implements AssociationMandates {
+
+    /// Who stands for the account first.
+    private static final List<Role> PARTS = List.of(Role.MANDATE_HOLDER, Role.TREASURER);
 
     private final Tenancy tenancy;
     private final JdbcClient reader;
@@ -68,6 +73,50 @@ final class Overlooking implements AssociationMandates {
         this.clock = clock;
     }
 
+    @Override
+    public List<Holder> in(CooperativeId cooperative) {
+        LocalDate today = LocalDate.now(clock);
+        Place here = new Place.InCooperative(cooperative);
+        List<Mandate> held =
+                mandates.in(cooperative).stream()
+                        .filter(one -> one.place().equals(here) && one.holdsOn(today))
+                        .filter(one -> PARTS.contains(one.role()))
+                        .sorted(Comparator.comparing(one -> PARTS.indexOf(one.role())))
+                        .toList();
+        Map<UUID, Person> names =
+                people.named(held.stream().map(Mandate::person).distinct().toList());
+        Set<UUID> pledged =
+                pledges.all(cooperative).stream()
+                        .filter(one -> one.year().equals(SchoolYear.of(today)))
+                        .map(MandatePledge::person)
+                        .collect(Collectors.toSet());
+        return held.stream()
+                .filter(one -> names.containsKey(one.person()))
+                .map(one ->
+                        holder(
+                                one,
+                                nameOf(names, one),
+                                pledged.contains(one.person()),
+                                trainings.owed(cooperative, one.person()).isEmpty()))
+                .toList();
+    }
+
+    private static String nameOf(Map<UUID, Person> names, Mandate held) {
+        return Objects.requireNonNull(names.get(held.person())).name();
+    }
+
+    private static Holder holder(Mandate one, String name, boolean pledged, boolean trained) {
+        return new Holder(
+                one.id(),
+                one.person(),
+                name,
+                one.role(),
+                one.from(),
+                one.until(),
+                pledged,
+                trained);
+    }
+
     /// All that is known of the association, each part read once.
     private record Known(
             Map<Place, List<Mandate>> held,
@@ -89,7 +138,7 @@ final class Overlooking implements AssociationMandates {
     private Known known(AssociationId association) {
         LocalDate today = LocalDate.now(clock);
         List<Mandate> held =
-                Stream.of(Role.MANDATE_HOLDER, Role.TREASURER)
+                PARTS.stream()
                         .flatMap(role -> mandates.below(association, role).stream())
                         .filter(one -> one.holdsOn(today))
                         .toList();
@@ -153,12 +202,9 @@ final class Overlooking implements AssociationMandates {
                 known.held().getOrDefault(here, List.of()).stream()
                         .filter(mandate -> known.names().containsKey(mandate.person()))
                         .map(mandate ->
-                                new Holder(
-                                        mandate.person(),
-                                        known.names().get(mandate.person()).name(),
-                                        mandate.role(),
-                                        mandate.from(),
-                                        mandate.until(),
+                                holder(
+                                        mandate,
+                                        nameOf(known.names(), mandate),
                                         pledged.contains(mandate.person()),
                                         !known.untrained().contains(mandate.person())))
                         .toList();

@@ -25,7 +25,7 @@ final class Library implements LegalTexts {
             known =
                     sql.sql(
                                     """
-                                    SELECT key, reference, dated_on, title, says, status
+                                    SELECT key, reference, dated_on, signed, title, says, status
                                       FROM bylaw.legal_text
                                      ORDER BY dated_on, key
                                     """)
@@ -34,6 +34,7 @@ final class Library implements LegalTexts {
                                             row.getString("key"),
                                             row.getString("reference"),
                                             row.getObject("dated_on", LocalDate.class),
+                                            row.getBoolean("signed"),
                                             row.getString("title"),
                                             row.getString("says"),
                                             LegalText.Status.valueOf(row.getString("status"))))

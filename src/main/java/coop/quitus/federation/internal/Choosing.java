@@ -4,7 +4,6 @@ import coop.quitus.bylaw.LocalHistory;
 import coop.quitus.federation.PlaceFinding;
 import coop.quitus.federation.Policies;
 import coop.quitus.federation.Policy;
-import coop.quitus.federation.SpendingAdvice;
 import coop.quitus.kernel.Actor;
 import coop.quitus.kernel.AssociationId;
 import coop.quitus.kernel.Money;
@@ -138,30 +137,5 @@ class Choosing implements Policies {
         if (value < least || value > most) {
             findings.add(new PlaceFinding.OutOfBounds(field, least, most));
         }
-    }
-
-    @Override
-    public List<SpendingAdvice> spendingPack(AssociationId association) {
-        // The association's own word stands in place of the nation's, or after it.
-        return sql.sql(
-                        """
-                        SELECT id, verdict, words, advice, source
-                          FROM federation.spending_advice advice
-                         WHERE association_id = :association
-                            OR association_id = 0
-                               AND NOT EXISTS (SELECT FROM federation.spending_advice own
-                                                WHERE own.association_id = :association
-                                                  AND own.id = advice.id)
-                         ORDER BY association_id DESC, id
-                        """)
-                .param("association", association.value())
-                .query((row, i) ->
-                        new SpendingAdvice(
-                                row.getString("id"),
-                                SpendingAdvice.Verdict.valueOf(row.getString("verdict")),
-                                List.of((String[]) row.getArray("words").getArray()),
-                                row.getString("advice"),
-                                row.getString("source")))
-                .list();
     }
 }

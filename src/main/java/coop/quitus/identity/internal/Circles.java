@@ -109,6 +109,19 @@ final class Circles {
     /// They look after a whole association.
     static final Who ASSOCIATION_KEEPERS = holding(ASSOCIATION_STAFF, ASSOCIATION_OFFICER);
 
+    /// They decide for an association: appoint, revoke, merge, close.
+    static final Who ASSOCIATION_OFFICERS = holding(ASSOCIATION_OFFICER);
+
+    /// They put someone forward to hold the mandate.
+    static final Who NOMINATORS =
+            holding(
+                    MANDATE_HOLDER,
+                    TREASURER,
+                    TEACHER,
+                    HEAD,
+                    ASSOCIATION_STAFF,
+                    ASSOCIATION_OFFICER);
+
     /// They read a whole association.
     static final Who ASSOCIATION_READERS =
             holding(ASSOCIATION_STAFF, ASSOCIATION_OFFICER, AUDITOR, NATIONAL_OFFICE);
@@ -116,6 +129,33 @@ final class Circles {
     /// They see the files of all the cooperatives of an association.
     static final Who ASSOCIATION_EXAMINERS =
             holding(ASSOCIATION_STAFF, ASSOCIATION_OFFICER, AUDITOR);
+
+    /// They audit the accounts of a whole association.
+    static final Who AUDITORS = holding(AUDITOR);
+
+    /// Both sides of an audit.
+    static final Who AUDIT_PARTIES = holding(ASSOCIATION_OFFICER, AUDITOR);
+
+    /// They read what a close look at a cooperative found: who answers for its books, and who
+    /// looked.
+    static final Who VISIT_READERS =
+            holding(MANDATE_HOLDER, TREASURER, ASSOCIATION_STAFF, ASSOCIATION_OFFICER, AUDITOR);
+
+    /// They live and look after a cooperative, and ask what it may do.
+    static final Who RIGHT_ASKERS =
+            holding(
+                    MANDATE_HOLDER,
+                    TREASURER,
+                    TEACHER,
+                    VERIFIER,
+                    PARENT,
+                    HEAD,
+                    ASSOCIATION_STAFF,
+                    ASSOCIATION_OFFICER);
+
+    /// They read what an association reminds a cooperative of.
+    static final Who REMINDED =
+            holding(MANDATE_HOLDER, TREASURER, ASSOCIATION_STAFF, ASSOCIATION_OFFICER, AUDITOR);
 
     /// They look after what the federation proposes to all.
     static final Who FEDERATION_KEEPERS = holding(NATIONAL_OFFICE);
@@ -140,8 +180,15 @@ final class Circles {
                     Map.entry("MANDATE_READERS", MANDATE_READERS),
                     Map.entry("MANDATE_GIVERS", MANDATE_GIVERS),
                     Map.entry("ASSOCIATION_KEEPERS", ASSOCIATION_KEEPERS),
+                    Map.entry("NOMINATORS", NOMINATORS),
                     Map.entry("ASSOCIATION_READERS", ASSOCIATION_READERS),
                     Map.entry("ASSOCIATION_EXAMINERS", ASSOCIATION_EXAMINERS),
+                    Map.entry("AUDITORS", AUDITORS),
+                    Map.entry("ASSOCIATION_OFFICERS", ASSOCIATION_OFFICERS),
+                    Map.entry("AUDIT_PARTIES", AUDIT_PARTIES),
+                    Map.entry("VISIT_READERS", VISIT_READERS),
+                    Map.entry("RIGHT_ASKERS", RIGHT_ASKERS),
+                    Map.entry("REMINDED", REMINDED),
                     Map.entry("FEDERATION_KEEPERS", FEDERATION_KEEPERS));
 
     private Circles() {}

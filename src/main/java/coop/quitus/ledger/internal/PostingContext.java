@@ -1,7 +1,7 @@
 package coop.quitus.ledger.internal;
 
+import coop.quitus.advice.Advice;
 import coop.quitus.federation.Policy;
-import coop.quitus.federation.SpendingAdvice;
 import coop.quitus.kernel.Money;
 import coop.quitus.ledger.Chart;
 import coop.quitus.ledger.Entry;
@@ -31,7 +31,7 @@ record PostingContext(
         Chart chart,
         Set<String> classCodes,
         Policy policy,
-        List<SpendingAdvice> pack,
+        List<Advice> pack,
         LocalDate today,
         @Nullable LocalDate lockedThrough,
         Map<Till, TillOutlook> tills,

@@ -1,6 +1,6 @@
 package coop.quitus.ledger.internal;
 
-import coop.quitus.federation.SpendingAdvice;
+import coop.quitus.advice.Verdict;
 import coop.quitus.kernel.Money;
 import coop.quitus.ledger.DraftEntry;
 import coop.quitus.ledger.EntryKind;
@@ -68,7 +68,7 @@ final class SpendingRules {
 
     private static List<PostingFinding> advice(String words, PostingContext context) {
         return context.pack().stream()
-                .filter(advice -> advice.verdict() != SpendingAdvice.Verdict.ALLOWED)
+                .filter(advice -> advice.verdict() != Verdict.ALLOWED)
                 .filter(advice ->
                         advice.words().stream()
                                 .anyMatch(word -> Words.holds(words, Words.plain(word))))
@@ -76,11 +76,18 @@ final class SpendingRules {
                 .map(advice ->
                         (PostingFinding)
                                 new PostingFinding.Advised(
-                                        advice.verdict() == SpendingAdvice.Verdict.FORBIDDEN
-                                                ? "refusé"
-                                                : "toléré",
+                                        inOneWord(advice.verdict()),
                                         advice.advice(),
-                                        advice.source()))
+                                        advice.cited()))
                 .toList();
+    }
+
+    private static String inOneWord(Verdict verdict) {
+        return switch (verdict) {
+            case FORBIDDEN -> "refusé";
+            case TOLERATED -> "toléré";
+            case ASK -> "à demander";
+            case ALLOWED -> "admis";
+        };
     }
 }

@@ -47,6 +47,11 @@ public record EntryPage(
         return entry.kind() == EntryKind.EXPENSE ? here() + "/decision" : "";
     }
 
+    /// Where the association and its auditor ask about this entry.
+    public String questions() {
+        return here() + "/questions";
+    }
+
     public String label(Line line) {
         return line.isTill() ? chart.nameOf(line.till()) : chart.label(line.account());
     }

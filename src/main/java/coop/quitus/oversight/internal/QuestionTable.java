@@ -6,6 +6,7 @@ import coop.quitus.kernel.CooperativeId;
 import coop.quitus.kernel.SchoolYear;
 import coop.quitus.oversight.Question;
 import coop.quitus.oversight.Question.Deed;
+import coop.quitus.oversight.Questions;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -157,15 +158,18 @@ final class QuestionTable {
                 .update();
     }
 
-    int waiting(CooperativeId cooperative) {
+    List<Questions.Waiting> waiting(CooperativeId cooperative) {
         return sql.sql(
                         """
-                        SELECT count(*)
+                        SELECT school_year, count(*)
                           FROM oversight.published_question
                          WHERE cooperative_id = :cooperative AND state IN ('ASKED', 'ASKED_AGAIN')
+                         GROUP BY school_year
+                         ORDER BY school_year
                         """)
                 .param("cooperative", cooperative.value())
-                .query(Integer.class)
-                .single();
+                .query((row, i) ->
+                        new Questions.Waiting(new SchoolYear(row.getInt(1)), row.getInt(2)))
+                .list();
     }
 }

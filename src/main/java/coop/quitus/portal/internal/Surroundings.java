@@ -10,6 +10,7 @@ import coop.quitus.identity.Visitors;
 import coop.quitus.kernel.AssociationId;
 import coop.quitus.kernel.CooperativeId;
 import coop.quitus.kernel.SchoolYear;
+import coop.quitus.ui.Dates;
 import coop.quitus.ui.Frame;
 import coop.quitus.ui.Framing;
 import jakarta.servlet.http.HttpServletRequest;
@@ -131,14 +132,32 @@ final class Surroundings implements Framing {
                         new Frame.Link(here + "/partenaires", "Partenaires", "handshake"),
                         new Frame.Link(here + "/actions", "Actions", "flower-2"),
                         new Frame.Link(
-                                home + "/adhesion/" + year.startsIn(), "Adhésion", "heart-handshake"),
+                                home + "/adhesion/" + year.startsIn(),
+                                "Adhésion",
+                                "heart-handshake"),
                         new Frame.Link(home + "/formations", "Formations", "book-open"),
+                        new Frame.Link(home + "/ai-je-le-droit", "Ai-je le droit ?", "circle-help"),
                         new Frame.Link(home + "/personnes", "Personnes", "users"),
+                        new Frame.Link(home + "/mandat", "Mandat", "shield-check"),
+                        new Frame.Link(home + "/rappels", "Rappels", "mail"),
                         new Frame.Link(home + "/reglages", "Réglages", "settings"));
         return new Where(
-                cooperative.name() + " · " + year.inFrench(),
+                cooperative.name() + " · " + year.inFrench() + ending(cooperative),
                 withElsewhere(open(links, person), person),
                 cooperative.practice());
+    }
+
+    /// What became of a cooperative that has ended; every page of it says so.
+    private String ending(Cooperative cooperative) {
+        Cooperative.Closure closure = cooperative.closure();
+        if (closure == null) {
+            return "";
+        }
+        String day = Dates.longDay(closure.on());
+        return Optional.ofNullable(closure.successor())
+                .flatMap(places::cooperative)
+                .map(one -> " · réunie à " + one.name() + " (" + one.number() + ") le " + day)
+                .orElse(" · fermée le " + day);
     }
 
     private Where inside(Association association, Person person) {
@@ -146,16 +165,30 @@ final class Surroundings implements Framing {
         var links =
                 List.of(
                         new Frame.Link(home + "/cooperatives", "Coopératives", "school"),
+                        new Frame.Link(home + "/suivi", "Suivi", "eye"),
                         new Frame.Link(
                                 home + "/adhesions/" + year(null).startsIn(),
                                 "Adhésions",
                                 "heart-handshake"),
+                        new Frame.Link(home + "/mandats", "Mandats", "shield-check"),
+                        new Frame.Link(
+                                home + "/cotisations/" + year(null).startsIn(),
+                                "Cotisations",
+                                "banknote"),
                         new Frame.Link(home + "/clotures", "Comptes rendus", "list-checks"),
+                        new Frame.Link(home + "/commissaire", "Commissaire", "scale"),
+                        new Frame.Link(home + "/comptes", "Comptes", "file-text"),
+                        new Frame.Link(home + "/verifications", "Une sur dix", "sparkles"),
+                        new Frame.Link(home + "/risques", "Signes", "eye"),
                         new Frame.Link(home + "/subventions", "Subventions", "receipt-euro"),
                         new Frame.Link(home + "/actions", "Actions", "flower-2"),
                         new Frame.Link(home + "/kits", "Kits", "sprout"),
                         new Frame.Link(home + "/formations", "Formations", "book-open"),
                         new Frame.Link(home + "/annuaire", "Annuaire", "handshake"),
+                        new Frame.Link(home + "/travaux", "Travaux", "history"),
+                        new Frame.Link(home + "/ai-je-le-droit", "Ai-je le droit ?", "circle-help"),
+                        new Frame.Link(home + "/regles-locales", "Règles locales", "scale"),
+                        new Frame.Link(home + "/reorganisations", "Réorganisations", "school"),
                         new Frame.Link(home + "/personnes", "Personnes", "users"),
                         new Frame.Link(home + "/reglages", "Réglages", "settings"));
         return new Where(association.name(), withElsewhere(open(links, person), person), false);

@@ -1,9 +1,12 @@
 package coop.quitus.portal.web;
 
+import coop.quitus.audit.AuditRules;
+import coop.quitus.appointment.AppointmentRules;
 import coop.quitus.ballot.BallotRules;
 import coop.quitus.bylaw.BylawRules;
 import coop.quitus.cash.CashRules;
 import coop.quitus.closing.ClosingRules;
+import coop.quitus.consolidation.ConsolidationRules;
 import coop.quitus.council.CouncilRules;
 import coop.quitus.discharge.DischargeRules;
 import coop.quitus.federation.PlaceRules;
@@ -22,6 +25,7 @@ import coop.quitus.pupil.PupilRules;
 import coop.quitus.reconciliation.ReconciliationRules;
 import coop.quitus.risk.RiskRules;
 import coop.quitus.sampling.SamplingRules;
+import coop.quitus.restructuring.RestructuringRules;
 import coop.quitus.subsidy.SubsidyRules;
 import coop.quitus.training.TrainingRules;
 import coop.quitus.ui.Frame;
@@ -48,15 +52,19 @@ class RulesController {
                             FundingRules.all(),
                             PictureRules.all(),
                             TrainingRules.all(),
+                            ConsolidationRules.all(),
                             RiskRules.all(),
                             SamplingRules.all(),
                             OversightRules.all(),
+                            AuditRules.all(),
                             VerificationRules.all(),
                             ClosingRules.all(),
                             DischargeRules.all(),
                             BylawRules.all(),
                             PlaceRules.all(),
                             HandoverRules.all(),
+                            AppointmentRules.all(),
+                            RestructuringRules.all(),
                             PupilRules.all(),
                             PartnerRules.all(),
                             LetterRules.all(),

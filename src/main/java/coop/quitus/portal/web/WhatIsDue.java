@@ -28,7 +28,7 @@ import org.springframework.stereotype.Component;
 
 /// What the books of a year wait for, and what the calendar of the cooperative asks for.
 ///
-/// It costs about fifteen queries, whatever the size of the books: five for the bank, three for the
+/// It costs about seventeen queries, whatever the size of the books: five for the bank, three for the
 /// year's review, two for the cash box and the advances, three for the subsidies, and a few more
 /// for a year to be closed, only while it is to be.
 @Component
@@ -47,6 +47,7 @@ class WhatIsDue {
     private final Advances advances;
     private final YearReview review;
     private final CalendarOfTheYear calendar;
+    private final WhatIsAsked asked;
     private final Clock clock;
 
     WhatIsDue(
@@ -57,6 +58,7 @@ class WhatIsDue {
             Advances advances,
             YearReview review,
             CalendarOfTheYear calendar,
+            WhatIsAsked asked,
             Clock clock) {
         this.statements = statements;
         this.matching = matching;
@@ -65,6 +67,7 @@ class WhatIsDue {
         this.advances = advances;
         this.review = review;
         this.calendar = calendar;
+        this.asked = asked;
         this.clock = clock;
     }
 
@@ -90,6 +93,7 @@ class WhatIsDue {
         LocalDate today = LocalDate.now(clock);
         LocalDate until = today.isAfter(year.lastDay()) ? year.lastDay() : today;
         var dues = new ArrayList<Due>(calendar.of(cooperative, year));
+        dues.addAll(asked.of(cooperative));
         if (!tills.isEmpty()) {
             var look = new Look(cooperative, year, until, tills, dues::add);
             bank(look);

@@ -26,13 +26,21 @@ class WhatNow {
     private static final int MOST = 3;
 
     private final WhatIsDue whatIsDue;
+    private final WhatIsDecided whatIsDecided;
     private final Books books;
     private final Subsidies subsidies;
     private final Rights rights;
     private final Clock clock;
 
-    WhatNow(WhatIsDue whatIsDue, Books books, Subsidies subsidies, Rights rights, Clock clock) {
+    WhatNow(
+            WhatIsDue whatIsDue,
+            WhatIsDecided whatIsDecided,
+            Books books,
+            Subsidies subsidies,
+            Rights rights,
+            Clock clock) {
         this.whatIsDue = whatIsDue;
+        this.whatIsDecided = whatIsDecided;
         this.books = books;
         this.subsidies = subsidies;
         this.rights = rights;
@@ -48,7 +56,11 @@ class WhatNow {
             Person person) {
         var todos = new ArrayList<Todo>();
         if (rights.opens("POST", path + "/cahier/nouvelle/depense", person)) {
-            todos.addAll(ofTheBooks(cooperative, year, path, tills));
+            todos.addAll(whatIsDecided.toWrite(cooperative));
+            if (!whatIsDecided.ended(cooperative)) {
+                todos.addAll(ofTheBooks(cooperative, year, path, tills));
+            }
+            todos.addAll(whatIsDecided.toSign(cooperative, person));
         }
         if (todos.isEmpty() && rights.opens("GET", path + "/compte-rendu", person)) {
             todos.add(

@@ -60,7 +60,8 @@ record BookFacts(
             Money movement,
             String label,
             String payee,
-            boolean proved) {
+            boolean proved,
+            long sequence) {
 
         SeenPiece seen() {
             return new SeenPiece(piece, on, label, movement.absolute());

@@ -14,6 +14,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -38,9 +39,13 @@ final class Reading {
         this.reader = reader;
     }
 
+    /// Read as they come: an association's year is never held twice in memory.
+    private static final int AT_A_TIME = 5_000;
+
     private void each(
             String question, Long[] cooperatives, SchoolYear year, RowCallbackHandler row) {
         reader.sql(question)
+                .withFetchSize(AT_A_TIME)
                 .param("cooperatives", cooperatives)
                 .param("year", year.startsIn())
                 .query(row);
@@ -55,10 +60,9 @@ final class Reading {
         each(
                 """
                 SELECT cooperative_id, entry_id, kind, piece, occurred_on, recorded_by_id, cheque, reverses,
-                       movement_cents, label, payee, proved
+                       movement_cents, label, payee, proved, sequence
                   FROM ledger.published_entry
                  WHERE cooperative_id = ANY (:cooperatives) AND school_year = :year
-                 ORDER BY cooperative_id, sequence
                 """,
                 cooperatives,
                 year,
@@ -76,7 +80,10 @@ final class Reading {
                                                 Money.cents(row.getLong(9)),
                                                 row.getString(10),
                                                 row.getString(11),
-                                                row.getBoolean(12))));
+                                                row.getBoolean(12),
+                                                row.getLong(13))));
+        // Cheaper here, a cooperative at a time, than for all at once there.
+        found.values().forEach(list -> list.sort(Comparator.comparing(Written::sequence)));
         return found;
     }
 

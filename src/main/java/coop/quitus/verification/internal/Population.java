@@ -1,8 +1,8 @@
 package coop.quitus.verification.internal;
 
+import coop.quitus.advice.AdvicePack;
+import coop.quitus.advice.Verdict;
 import coop.quitus.federation.Cooperative;
-import coop.quitus.federation.Policies;
-import coop.quitus.federation.SpendingAdvice;
 import coop.quitus.kernel.CooperativeId;
 import coop.quitus.kernel.SchoolYear;
 import coop.quitus.ledger.AccountKey;
@@ -27,19 +27,19 @@ import org.springframework.stereotype.Component;
 final class Population {
 
     private final Books books;
-    private final Policies policies;
+    private final AdvicePack pack;
     private final JdbcClient sql;
 
-    Population(Books books, Policies policies, JdbcClient sql) {
+    Population(Books books, AdvicePack pack, JdbcClient sql) {
         this.books = books;
-        this.policies = policies;
+        this.pack = pack;
         this.sql = sql;
     }
 
     /// @param through the last record of the chain that the report knew
     List<Candidate> of(Cooperative cooperative, SchoolYear year, long through) {
         Set<EntryId> tillReceipts = tillReceipts(cooperative.id(), year);
-        List<String> tolerated = toleratedWords(cooperative);
+        List<String> tolerated = toleratedWords(cooperative, year);
         return books.journal(cooperative.id(), year).stream()
                 .filter(entry -> entry.sequence() <= through)
                 .filter(entry ->
@@ -87,9 +87,10 @@ final class Population {
                         .list());
     }
 
-    private List<String> toleratedWords(Cooperative cooperative) {
-        return policies.spendingPack(cooperative.association()).stream()
-                .filter(advice -> advice.verdict() == SpendingAdvice.Verdict.TOLERATED)
+    /// As they stood when the year ended, so that the same draw can be made again.
+    private List<String> toleratedWords(Cooperative cooperative, SchoolYear year) {
+        return pack.spending(cooperative.association(), year.lastDay()).stream()
+                .filter(advice -> advice.verdict() == Verdict.TOLERATED)
                 .flatMap(advice -> advice.words().stream())
                 .map(Population::folded)
                 .toList();

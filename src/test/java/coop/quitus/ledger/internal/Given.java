@@ -1,7 +1,9 @@
 package coop.quitus.ledger.internal;
 
+import coop.quitus.advice.Advice;
+import coop.quitus.advice.Topic;
+import coop.quitus.advice.Verdict;
 import coop.quitus.federation.Policy;
-import coop.quitus.federation.SpendingAdvice;
 import coop.quitus.kernel.Money;
 import coop.quitus.ledger.Account;
 import coop.quitus.ledger.AccountKey;
@@ -18,6 +20,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -28,18 +31,16 @@ final class Given {
     private static final LocalDate TODAY = LocalDate.of(2026, 6, 30);
     private static final Till CLASS_TILL = Till.advanceOf("CE2");
 
-    private static final List<SpendingAdvice> PACK =
+    private static final List<Advice> PACK =
             List.of(
-                    new SpendingAdvice(
-                            "photocopier",
-                            SpendingAdvice.Verdict.FORBIDDEN,
-                            List.of("photocopieur"),
+                    advice(
+                            "photocopieur",
+                            Verdict.FORBIDDEN,
                             "Le photocopieur et son entretien reviennent à la commune.",
                             "OCCE 61"),
-                    new SpendingAdvice(
-                            "ink",
-                            SpendingAdvice.Verdict.ALLOWED,
-                            List.of("encre"),
+                    advice(
+                            "encre",
+                            Verdict.ALLOWED,
                             "L'encre des productions d'élèves est admise.",
                             "OCCE 51"));
 
@@ -232,5 +233,21 @@ final class Given {
 
     private static Money euros(String amount) {
         return Money.parse(amount).orElseThrow();
+    }
+
+    private static Advice advice(String word, Verdict verdict, String why, String reference) {
+        return new Advice(
+                word,
+                Topic.EXPENSES,
+                verdict,
+                word,
+                List.of(word),
+                why,
+                "",
+                reference,
+                LocalDate.of(2026, 1, 15),
+                Optional.empty(),
+                LocalDate.of(2020, 9, 1),
+                "La fédération");
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package coop.quitus.advice.internal;
+
+import org.jspecify.annotations.NullMarked;

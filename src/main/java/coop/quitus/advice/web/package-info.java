@@ -1,0 +1,4 @@
+@NullMarked
+package coop.quitus.advice.web;
+
+import org.jspecify.annotations.NullMarked;

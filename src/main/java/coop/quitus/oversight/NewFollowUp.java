@@ -1,0 +1,14 @@
+package coop.quitus.oversight;
+
+/// A reminder about to be sent.
+///
+/// @param subject with its fields between braces
+/// @param words the same
+/// @param again whether it leaves even when the same one left less than a fortnight ago
+public record NewFollowUp(FollowUpKind kind, String subject, String words, boolean again) {
+
+    /// As its kind begins it.
+    public static NewFollowUp of(FollowUpKind kind) {
+        return new NewFollowUp(kind, kind.subject(), kind.words(), false);
+    }
+}

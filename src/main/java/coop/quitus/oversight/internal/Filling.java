@@ -1,0 +1,61 @@
+package coop.quitus.oversight.internal;
+
+import coop.quitus.oversight.FollowUps;
+import coop.quitus.oversight.NewFollowUp;
+import coop.quitus.oversight.OversightFinding;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Fills the fields of a reminder. Pure.
+final class Filling {
+
+    private static final Pattern FIELD = Pattern.compile("\\{([^{}\\n]{1,40})}");
+    private static final int LONGEST_SUBJECT = 160;
+    private static final int LONGEST = 3000;
+
+    /// What names and reasons may make of it; beyond, it is cut.
+    static final int LONGEST_SUBJECT_SENT = 200;
+
+    static final int LONGEST_SENT = 4000;
+
+    private Filling() {}
+
+    /// What keeps such a reminder from leaving.
+    static List<OversightFinding> wrong(NewFollowUp asked) {
+        var findings = new ArrayList<OversightFinding>();
+        if (asked.subject().isBlank()) {
+            findings.add(new OversightFinding.Missing("objet", "l'objet"));
+        }
+        if (asked.subject().strip().length() > LONGEST_SUBJECT) {
+            findings.add(new OversightFinding.TooLong("objet", LONGEST_SUBJECT));
+        }
+        if (asked.words().isBlank()) {
+            findings.add(new OversightFinding.Missing("mots", "le message"));
+        }
+        if (asked.words().strip().length() > LONGEST) {
+            findings.add(new OversightFinding.TooLong("mots", LONGEST));
+        }
+        FIELD.matcher(asked.subject() + "\n" + asked.words())
+                .results()
+                .map(found -> found.group(1))
+                .filter(name -> !FollowUps.FIELDS.contains(name))
+                .distinct()
+                .map(OversightFinding.UnknownField::new)
+                .forEach(findings::add);
+        return findings;
+    }
+
+    static String filled(String text, Map<String, String> fields, int most) {
+        String whole =
+                FIELD.matcher(text)
+                        .replaceAll((MatchResult found) ->
+                                Matcher.quoteReplacement(
+                                        fields.getOrDefault(found.group(1), found.group())))
+                        .strip();
+        return whole.substring(0, Math.min(most, whole.length()));
+    }
+}

@@ -1,0 +1,267 @@
+package coop.quitus.oversight.internal;
+
+import coop.quitus.kernel.AssociationId;
+import coop.quitus.kernel.Money;
+import coop.quitus.kernel.SchoolYear;
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// Reads the books and the bank of many cooperatives at once, from what the rooms below publish:
+/// one query for each view. All is called in a transaction across an association.
+@Component
+final class Looking {
+
+    private final JdbcClient reader;
+
+    Looking(@Qualifier("readerJdbc") JdbcClient reader) {
+        this.reader = reader;
+    }
+
+    /// The cooperatives looked at.
+    ///
+    /// @param ids of this association, so that indexes are walked one cooperative after the other
+    record Look(AssociationId association, SchoolYear year, Evening evening, Long[] ids) {}
+
+    /// A row tells something of one cooperative.
+    interface Telling {
+        void of(Facts facts, ResultSet row) throws SQLException;
+    }
+
+    /// What the books say.
+    void books(Look look, Map<Long, Facts> all) {
+        balances(look, all);
+        tell(
+                look,
+                all,
+                """
+                SELECT cooperative_id,
+                       count(*) FILTER (WHERE school_year = :year),
+                       count(*) FILTER (WHERE school_year = :year AND kind = 'EXPENSE'),
+                       max(occurred_on),
+                       array_agg(DISTINCT recorded_by_id) FILTER (WHERE school_year = :year)
+                  FROM ledger.published_book_keeping
+                 WHERE cooperative_id = ANY (:ids) AND school_year IN (:year, :year - 1) AND kind <> 'OPENING'
+                   AND association_id = :association
+                 GROUP BY cooperative_id
+                """,
+                (facts, row) -> {
+                    facts.entries = row.getInt(2);
+                    facts.expenses = row.getInt(3);
+                    facts.lastEntry = row.getObject(4, LocalDate.class);
+                    facts.hands.addAll(people(row.getArray(5)));
+                });
+        tell(
+                look,
+                all,
+                """
+                SELECT cooperative_id, count(*), coalesce(-sum(movement_cents), 0)
+                  FROM ledger.published_bare_expense
+                 WHERE cooperative_id = ANY (:ids) AND school_year = :year AND association_id = :association
+                 GROUP BY cooperative_id
+                """,
+                (facts, row) -> {
+                    facts.bare = row.getInt(2);
+                    facts.bareAmount = Money.cents(row.getLong(3));
+                });
+    }
+
+    /// The tills of the year, or of the year before when this one was not opened yet.
+    private void balances(Look look, Map<Long, Facts> all) {
+        tell(
+                look,
+                all,
+                """
+                WITH till AS (
+                    SELECT cooperative_id, school_year, account, sum(net_cents) AS cents
+                      FROM ledger.published_trial_balance
+                     WHERE cooperative_id = ANY (:ids) AND school_year IN (:year, :year - 1) AND account LIKE 'TRE\\_%'
+                       AND association_id = :association
+                     GROUP BY cooperative_id, school_year, account
+                )
+                SELECT cooperative_id,
+                       coalesce(sum(cents) FILTER (WHERE account = 'TRE_BANK'), 0),
+                       coalesce(sum(cents) FILTER (WHERE account = 'TRE_CASH'), 0),
+                       coalesce(sum(cents), 0)
+                  FROM till
+                 WHERE school_year = (SELECT max(latest.school_year) FROM till latest
+                                       WHERE latest.cooperative_id = till.cooperative_id)
+                 GROUP BY cooperative_id
+                """,
+                (facts, row) -> {
+                    facts.bank = Money.cents(row.getLong(2));
+                    facts.cash = Money.cents(row.getLong(3));
+                    facts.held = Money.cents(row.getLong(4));
+                });
+    }
+
+    /// What the bank says, how far it was laid beside the books, and whose hands did it.
+    void bank(Look look, Map<Long, Facts> all) {
+        tell(
+                look,
+                all,
+                """
+                SELECT line.cooperative_id,
+                       max(line.booked_on) FILTER (WHERE matched.bank_line_id IS NOT NULL),
+                       count(*) FILTER (WHERE matched.bank_line_id IS NULL)
+                  FROM treasury.published_bank_line line
+                  LEFT JOIN reconciliation.published_matched_line matched
+                    ON matched.cooperative_id = line.cooperative_id AND matched.bank_line_id = line.id
+                 WHERE line.cooperative_id = ANY (:ids) AND line.booked_on BETWEEN :first AND :last
+                   AND line.association_id = :association
+                 GROUP BY line.cooperative_id
+                """,
+                (facts, row) -> {
+                    facts.reconciled = row.getObject(2, LocalDate.class);
+                    facts.unmatched = row.getInt(3);
+                });
+        tell(
+                look,
+                all,
+                """
+                SELECT cooperative_id, array_agg(DISTINCT person)
+                  FROM (SELECT cooperative_id, made_by_id AS person
+                          FROM reconciliation.published_matched_line
+                         WHERE cooperative_id = ANY (:ids) AND association_id = :association
+                           AND made_at >= :first
+                         UNION ALL
+                        SELECT cooperative_id, recorded_by_id
+                          FROM cash.published_count
+                         WHERE cooperative_id = ANY (:ids) AND association_id = :association
+                           AND counted_on BETWEEN :first AND :last) AS hand
+                 GROUP BY cooperative_id
+                """,
+                (facts, row) -> facts.hands.addAll(people(row.getArray(2))));
+    }
+
+    /// Where the report, the discharge and the affiliation of the year are.
+    void year(Look look, Map<Long, Facts> all) {
+        tell(
+                look,
+                all,
+                """
+                SELECT cooperative_id, state
+                  FROM closing.published_state
+                 WHERE cooperative_id = ANY (:ids) AND school_year = :year AND association_id = :association
+                """,
+                (facts, row) -> facts.report = row.getString(2));
+        tell(
+                look,
+                all,
+                """
+                SELECT DISTINCT ON (cooperative_id) cooperative_id, given
+                  FROM discharge.published_conclusion
+                 WHERE cooperative_id = ANY (:ids) AND school_year = :year AND association_id = :association
+                 ORDER BY cooperative_id, version DESC
+                """,
+                (facts, row) -> facts.discharge = row.getBoolean(2));
+        tell(
+                look,
+                all,
+                """
+                SELECT cooperative_id, state
+                  FROM membership.published_affiliation
+                 WHERE cooperative_id = ANY (:ids) AND school_year = :year AND association_id = :association
+                """,
+                (facts, row) -> facts.affiliation = row.getString(2));
+    }
+
+    /// Who holds a mandate today, and how many verify.
+    void people(Look look, Map<Long, Facts> all) {
+        tell(
+                look,
+                all,
+                """
+                SELECT DISTINCT cooperative_id, person_id
+                  FROM federation.published_mandate
+                 WHERE cooperative_id = ANY (:ids) AND role IN ('MANDATE_HOLDER', 'TREASURER')
+                   AND ended_at IS NULL AND begins_on <= :today AND (ends_on IS NULL OR ends_on >= :today)
+                """,
+                (facts, row) -> facts.holders.add(row.getObject(2, UUID.class)));
+        tell(
+                look,
+                all,
+                """
+                SELECT cooperative_id, verifiers
+                  FROM verification.published_panel
+                 WHERE cooperative_id = ANY (:ids) AND school_year = :year AND association_id = :association
+                """,
+                (facts, row) -> facts.verifiers = row.getInt(2));
+    }
+
+    /// What was asked, weighed and reminded.
+    void talk(Look look, Map<Long, Facts> all) {
+        tell(
+                look,
+                all,
+                """
+                SELECT cooperative_id,
+                       count(*) FILTER (WHERE state IN ('ASKED', 'ASKED_AGAIN')),
+                       min(since) FILTER (WHERE state IN ('ASKED', 'ASKED_AGAIN')),
+                       count(*) FILTER (WHERE state = 'ANSWERED')
+                  FROM oversight.published_question
+                 WHERE cooperative_id = ANY (:ids) AND school_year = :year AND association_id = :association
+                 GROUP BY cooperative_id
+                """,
+                (facts, row) -> {
+                    facts.asked = row.getInt(2);
+                    var since = row.getTimestamp(3);
+                    facts.askedSince = since == null ? null : since.toInstant();
+                    facts.answered = row.getInt(4);
+                });
+        kept(look, all);
+    }
+
+    /// What this room wrote down: the last weighing, the last reminder.
+    private void kept(Look look, Map<Long, Facts> all) {
+        tell(
+                look,
+                all,
+                """
+                SELECT about, weight, weighed_on
+                  FROM oversight.weight
+                 WHERE association_id = :association AND school_year = :year
+                """,
+                (facts, row) -> {
+                    facts.risk = row.getInt(2);
+                    facts.weighed = row.getObject(3, LocalDate.class);
+                });
+        tell(
+                look,
+                all,
+                """
+                SELECT cooperative_id, max(sent_on)
+                  FROM oversight.follow_up
+                 WHERE cooperative_id = ANY (:ids) AND school_year = :year AND association_id = :association
+                 GROUP BY cooperative_id
+                """,
+                (facts, row) -> facts.reminded = row.getObject(2, LocalDate.class));
+    }
+
+    private void tell(Look look, Map<Long, Facts> all, String query, Telling telling) {
+        reader.sql(query)
+                .param("ids", look.ids())
+                .param("association", look.association().value())
+                .param("year", look.year().startsIn())
+                .param("first", look.year().firstDay())
+                .param("last", look.evening().last())
+                .param("today", look.evening().today())
+                .query((ResultSet row) -> {
+                    Facts facts = all.get(row.getLong(1));
+                    if (facts != null) {
+                        telling.of(facts, row);
+                    }
+                });
+    }
+
+    private static List<UUID> people(Array array) throws SQLException {
+        return array == null ? List.of() : List.of((UUID[]) array.getArray());
+    }
+}

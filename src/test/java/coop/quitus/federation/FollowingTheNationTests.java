@@ -1,0 +1,196 @@
+package coop.quitus.federation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import coop.quitus.bylaw.BylawFinding;
+import coop.quitus.bylaw.BylawSentences;
+import coop.quitus.bylaw.NewRelease;
+import coop.quitus.bylaw.Releases;
+import coop.quitus.identity.Role;
+import coop.quitus.kernel.Actor;
+import coop.quitus.kernel.AssociationId;
+import coop.quitus.kernel.Outcome;
+import coop.quitus.kernel.SchoolYear;
+import coop.quitus.world.RoomTest;
+import coop.quitus.world.World;
+import jakarta.servlet.http.Cookie;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+/// The nation publishes, associations follow what they did not choose, and both stand side by side.
+/// Releases hold from 2120 on here: no other test lives there.
+@RoomTest
+class FollowingTheNationTests {
+
+    private static final Actor BY = Actor.operator("essai");
+    private static final SchoolYear FAR = new SchoolYear(2120);
+    private static final LocalDate VOTED = LocalDate.of(2026, 6, 12);
+
+    @Autowired World world;
+    @Autowired Places places;
+    @Autowired Releases releases;
+    @Autowired Tariffs tariffs;
+    @Autowired Policies policies;
+    @Autowired CalendarOfAssociation calendar;
+    @Autowired MockMvcTester site;
+
+    @Test
+    void a_release_flows_down_but_not_over_what_an_association_chose() {
+        AssociationId follows = association("54");
+        AssociationId chose = association("55");
+        var own =
+                new Tariff(
+                        World.euros("3"),
+                        World.euros("3"),
+                        World.euros("0.25"),
+                        World.euros("0"),
+                        World.euros("0"),
+                        World.euros("1.08"));
+        assertThat(tariffs.choose(chose, FAR.previous(), own, "", BY)).isEqualTo(Outcome.done(own));
+        assertThat(
+                        releases.publish(
+                                release(
+                                        Map.of(
+                                                "tarif.eleve", "2.40",
+                                                "echeance.paiement", "12-15",
+                                                "seuil.caisse", "90.00")),
+                                BY))
+                .isInstanceOf(Outcome.Done.class);
+        assertThat(tariffs.of(follows, FAR).perPupil()).isEqualTo(World.euros("2.40"));
+        assertThat(tariffs.of(follows, FAR.previous())).isEqualTo(Tariff.DEFAULT);
+        assertThat(tariffs.of(chose, FAR)).isEqualTo(own);
+        assertThat(calendar.of(chose, FAR).payment()).isEqualTo(LocalDate.of(2120, 12, 15));
+        assertThat(policies.of(chose, FAR).cashCeiling()).isEqualTo(World.euros("90"));
+    }
+
+    /// LOC-01 and LOC-02.
+    @Test
+    void a_release_says_what_changes_and_the_text_that_decides_it() {
+        var mute =
+                new NewRelease(
+                        FAR,
+                        " ",
+                        "",
+                        "",
+                        LocalDate.of(2030, 1, 1),
+                        Map.of("tarif.eleve", "beaucoup"));
+        var refused = (Outcome.Refused<?, BylawFinding>) releases.publish(mute, BY);
+        assertThat(refused.findings())
+                .extracting(BylawFinding::field)
+                .containsExactly("titre", "changements", "reference", "jour", "tarif.eleve");
+        assertThat(refused.findings())
+                .allSatisfy(
+                        finding -> assertThat(BylawSentences.of(finding).remedy()).isNotBlank());
+        assertThat(releases.publish(release(Map.of()), BY))
+                .isEqualTo(Outcome.refused(new BylawFinding.NothingChanges()));
+        var past =
+                new NewRelease(
+                        new SchoolYear(2025),
+                        "Titre",
+                        "Quoi",
+                        "AG",
+                        VOTED,
+                        Map.of("tarif.eleve", "9.00"));
+        assertThat(releases.publish(past, BY))
+                .isEqualTo(Outcome.refused(new BylawFinding.YearIsOver(new SchoolYear(2025))));
+    }
+
+    @Test
+    void national_and_local_stand_side_by_side_with_their_story() {
+        Cooperative school = world.school("56");
+        Cookie staff = world.session(Role.ASSOCIATION_STAFF, school);
+        String home = "/associations/" + school.association();
+        Map<String, String> fields =
+                Map.of(
+                        "annee", "2026",
+                        "tarif.eleve", "2,60",
+                        "tarif.adulte", "2,05",
+                        "tarif.assurance", "0,25",
+                        "tarif.forfait", "0,00",
+                        "tarif.abonnement", "0,00",
+                        "tarif.part-nationale", "1,08",
+                        "choix", "tarifs");
+        MvcTestResult refused = send(home + "/reglages/tarifs", staff, fields);
+        assertThat(refused).hasStatus(422);
+        assertThat(read(refused).select("#champ-raison-erreur").text())
+                .contains("il manque la raison du changement");
+        var withReason = new HashMap<>(fields);
+        withReason.put("raison", "Vote du conseil du 12 mars");
+        assertThat(send(home + "/reglages/tarifs", staff, withReason)).hasStatus(303);
+        Document page = page(home + "/regles-locales/2026", staff);
+        assertThat(page.select("tr:contains(Cotisation par élève)").first().text())
+                .contains("2,05", "2,60", "diffère", "Vote du conseil du 12 mars");
+        assertThat(page.select("#histoire + .scroll").text())
+                .contains("Vote du conseil du 12 mars");
+        assertThat(page.select("h2").eachText())
+                .contains(
+                        "Les tarifs",
+                        "Les échéances",
+                        "Les plafonds et les délais",
+                        "La commission de contrôle",
+                        "Ce qui est permis");
+        Cookie elsewhere = world.session(Role.ASSOCIATION_STAFF, world.school("57"));
+        assertThat(site.get().uri(home + "/regles-locales/2026").cookie(elsewhere)).hasStatus(404);
+        assertThat(send(home + "/reglages/tarifs", elsewhere, withReason)).hasStatus(404);
+    }
+
+    @Test
+    void the_national_office_publishes_and_an_association_only_reads() {
+        Cooperative school = world.school("58");
+        Cookie office = world.session(Role.NATIONAL_OFFICE, school);
+        Cookie staff = world.session(Role.ASSOCIATION_STAFF, school);
+        assertThat(page("/federation/versions", office).select("main form[method=post]"))
+                .hasSize(1);
+        assertThat(page("/federation/versions", staff).select("main form[method=post]")).isEmpty();
+        Map<String, String> fields =
+                Map.of(
+                        "annee", "2125",
+                        "tarif.eleve", "2,99",
+                        "echeance.paiement", "15/12",
+                        "titre", "Cotisation 2125",
+                        "changements", "La cotisation suit les prix.",
+                        "reference", "Assemblée générale",
+                        "jour", VOTED.toString());
+        assertThat(send("/federation/versions", staff, fields)).hasStatus(403);
+        assertThat(send("/federation/versions", office, fields)).hasStatus(303);
+        assertThat(page("/federation/versions", staff).select("article").text())
+                .contains("Cotisation 2125", "Assemblée générale, 12 juin 2026", "2,99");
+        assertThat(tariffs.of(school.association(), new SchoolYear(2126)).perPupil())
+                .isEqualTo(World.euros("2.99"));
+    }
+
+    private static NewRelease release(Map<String, String> values) {
+        return new NewRelease(
+                FAR, "Cotisation", "Les prix montent.", "Assemblée générale", VOTED, values);
+    }
+
+    private Document page(String path, Cookie who) {
+        MvcTestResult result = site.get().uri(path).cookie(who).exchange();
+        assertThat(result).as(path).hasStatusOk();
+        return read(result);
+    }
+
+    private static Document read(MvcTestResult result) {
+        return Jsoup.parse(
+                new String(result.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8));
+    }
+
+    private MvcTestResult send(String path, Cookie who, Map<String, String> fields) {
+        var request = site.post().uri(path).cookie(who).with(csrf());
+        fields.forEach(request::param);
+        return request.exchange();
+    }
+
+    private AssociationId association(String department) {
+        return places.associationOf(department).orElseThrow().id();
+    }
+}
