@@ -38,7 +38,8 @@
             "sampling",
             "oversight",
             "appointment",
-            "restructuring"
+            "restructuring",
+            "statistics"
         })
 package coop.quitus.portal;
 
