@@ -23,8 +23,8 @@ public interface AdvicePack {
     /// The nation's own, on a day.
     List<Advice> nation(LocalDate day);
 
-    /// What the nation and the other associations say of the same thing on a day: of use where
-    /// they say otherwise.
+    /// What the nation and the other associations say of the same thing on a day: of use where they
+    /// say otherwise.
     List<Advice> elsewhere(AssociationId here, String id, LocalDate day);
 
     /// Writes an association's own word; the former one stays in the history.

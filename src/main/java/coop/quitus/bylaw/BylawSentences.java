@@ -47,7 +47,9 @@ public final class BylawSentences {
     public static Sentence noReason(Finding finding, SchoolYear year) {
         return Sentence.about(
                 finding,
-                "L'année " + year.inFrench() + " est commencée : il manque la raison du changement.",
+                "L'année "
+                        + year.inFrench()
+                        + " est commencée : il manque la raison du changement.",
                 "Écrivez-la en une phrase ; elle reste dans l'histoire des règles.");
     }
 }

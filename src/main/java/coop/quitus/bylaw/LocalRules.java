@@ -19,8 +19,8 @@ public interface LocalRules {
 
     List<LocalRule> of(AssociationId association, SchoolYear year);
 
-    /// What a national release may set, as it stands that year; empty when releases set nothing
-    /// of it.
+    /// What a national release may set, as it stands that year; empty when releases set nothing of
+    /// it.
     default List<NationalValue> national(SchoolYear year) {
         return List.of();
     }

@@ -82,7 +82,6 @@ public record Accounts(
     }
 
     private Money sum(Predicate<AccountKey> which, Function<AccountLine, Money> amount) {
-        return Money.sum(
-                lines.stream().filter(line -> which.test(line.account())).map(amount));
+        return Money.sum(lines.stream().filter(line -> which.test(line.account())).map(amount));
     }
 }

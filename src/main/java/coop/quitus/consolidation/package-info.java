@@ -1,4 +1,5 @@
-/// The accounts of a whole association and of the nation: all sections, minus what they paid each other.
+/// The accounts of a whole association and of the nation: all sections, minus what they paid each
+/// other.
 @NullMarked
 @ApplicationModule(
         displayName = "Comptes agrégés",

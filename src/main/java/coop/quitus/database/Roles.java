@@ -61,7 +61,7 @@ public final class Roles {
 
     /// On a server of one's own: the given user owns; the two others are made when they are
     /// missing.
-    static Server onServer(String url, Server.Login owner, Secrets secrets) {
+    static Server onServer(String url, Server.Login owner, HouseSecrets secrets) {
         var server =
                 new Server(
                         url,
@@ -103,8 +103,8 @@ public final class Roles {
             throw new CannotStart(
                     "Un autre Quitus travaille sur ce serveur avec le rôle "
                             + login.role()
-                            + ". Donnez le même dossier --data que lui : il contient les mots de passe"
-                            + " (secrets.properties).");
+                            + ". Donnez-lui les mêmes secrets : le même dossier --data, une copie de son"
+                            + " secrets.properties, ou QUITUS_SECRETS qui nomme ce fichier.");
         }
         sql.execute("ALTER ROLE " + login.role() + " PASSWORD '" + login.password() + "'");
     }

@@ -48,10 +48,14 @@ public final class Servers implements AutoCloseable {
                     "Il manque l'utilisateur propriétaire de la base : QUITUS_DB_USER et"
                             + " QUITUS_DB_PASSWORD.");
         }
+        return new Servers(Roles.onServer(withoutUser(url), owner, secrets(directory)), null);
+    }
+
+    /// What the processes of this house know together.
+    public static HouseSecrets secrets(DataDirectory directory) {
         try {
             Files.createDirectories(directory.path());
-            Secrets secrets = Secrets.keptIn(directory.secrets());
-            return new Servers(Roles.onServer(withoutUser(url), owner, secrets), null);
+            return Secrets.keptIn(directory.secrets());
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

@@ -8,8 +8,8 @@ import java.util.function.Function;
 /// Seals papers with this house's own certificate (PAdES baseline B, B-T where a time-stamping
 /// authority is named), and reads seals back.
 ///
-/// The key and its certificate are made at the first seal and kept in the data directory
-/// (`seal.p12`), for ever: a copy of the books without that file can draw papers, not seal ours.
+/// The key and its certificate are made at the first seal and kept for ever, locked with a secret
+/// of the house: a copy of the books without that secret can draw papers, not seal ours.
 public interface Seals {
 
     /// Draws a paper and seals it. The same origin gives the same file, to the byte, whenever it is

@@ -18,8 +18,8 @@ public interface Founding {
     /// What such a cooperative would be refused for, without writing anything.
     List<PlaceFinding> examine(NewCooperative cooperative);
 
-    /// Closes a cooperative for ever: its number, its name and its books stay, and no mandate begins
-    /// there any more.
+    /// Closes a cooperative for ever: its number, its name and its books stay, and no mandate
+    /// begins there any more.
     ///
     /// @param lastDay its last day
     /// @param successor the cooperative that takes it over; empty when none does
@@ -32,7 +32,11 @@ public interface Founding {
     /// Gives a cooperative another school, and another association when that one has changed. Its
     /// identity, its number and its books stay; what was written keeps the association of its day.
     Outcome<Cooperative, PlaceFinding> move(
-            CooperativeId cooperative, AssociationId association, String uai, String name, Actor by);
+            CooperativeId cooperative,
+            AssociationId association,
+            String uai,
+            String name,
+            Actor by);
 
     /// Gives a cooperative another name; its number and its books stay.
     Outcome<Cooperative, PlaceFinding> rename(CooperativeId cooperative, String name, Actor by);

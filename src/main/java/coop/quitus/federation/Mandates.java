@@ -23,8 +23,8 @@ public interface Mandates {
     /// Every mandate of the association itself, past ones last.
     List<Mandate> in(AssociationId association);
 
-    /// Every mandate of that role held in a cooperative of the association, ended ones included: one
-    /// query, however many cooperatives there are.
+    /// Every mandate of that role held in a cooperative of the association, ended ones included:
+    /// one query, however many cooperatives there are.
     List<Mandate> below(AssociationId association, Role role);
 
     /// The roles this person may give in that cooperative: the mandate holder invites teachers,

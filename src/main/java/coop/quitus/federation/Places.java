@@ -17,6 +17,9 @@ public interface Places {
 
     Optional<Cooperative> cooperative(CooperativeId id);
 
+    /// The same without its classes: one look at one row, for what is asked at each entry.
+    Optional<Cooperative> identity(CooperativeId id);
+
     /// The cooperatives of a school; more than one where classes keep their own account.
     List<Cooperative> cooperativesOf(String uai);
 

@@ -12,9 +12,6 @@ public final class Secrets {
 
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    /// Letters and digits that nobody confuses when copying from a screen.
-    private static final String COPIED = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
-
     private Secrets() {}
 
     public static String fresh() {
@@ -23,14 +20,10 @@ public final class Secrets {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
-    /// `K7M2-9XQF-3HTA`: sixty bits, for a person to copy once.
-    public static String toCopy() {
-        var code = new StringBuilder();
-        for (int i = 0; i < 12; i++) {
-            code.append(i > 0 && i % 4 == 0 ? "-" : "");
-            code.append(COPIED.charAt(RANDOM.nextInt(COPIED.length())));
-        }
-        return code.toString();
+    /// `K7M2-QXUF-3HTA`: sixty bits of a secret, for a person to copy once.
+    public static String toCopy(String secret) {
+        String letters = Sha256.letters(secret, 12);
+        return letters.substring(0, 4) + "-" + letters.substring(4, 8) + "-" + letters.substring(8);
     }
 
     /// What is kept of it.

@@ -28,6 +28,13 @@ public interface Flows {
     /// Every association together, a row an account and side.
     List<Total> nationTotals(SchoolYear year, LocalDate through);
 
+    /// What headquarters own or owe besides money, as each year up to this one moved it: a year of
+    /// the books opens with its tills alone.
+    List<Carried> balanceLines(AssociationId association, SchoolYear through);
+
+    /// The same for every association together.
+    List<Carried> nationBalanceLines(SchoolYear through);
+
     /// The net of each account of the nation read again from every line of the year: what the sums
     /// must be equal to, and what they spare. Costs the number of entries.
     Map<AccountKey, Money> recounted(SchoolYear year);
@@ -63,4 +70,7 @@ public interface Flows {
             return Money.cents(debitCents - creditCents);
         }
     }
+
+    /// @param net debit less credit of that year
+    record Carried(SchoolYear year, AccountKey account, Money net) {}
 }

@@ -29,6 +29,7 @@
             "project",
             "pupil",
             "ballot",
+            "consolidation",
             "council",
             "picture",
             "training",

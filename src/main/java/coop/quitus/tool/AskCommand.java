@@ -24,7 +24,8 @@ import picocli.CommandLine.Parameters;
 /// "Are we allowed to?", from the command line.
 @Command(
         name = "ask",
-        description = "Ai-je le droit ? Une question en mots simples, et la réponse avec son texte.",
+        description =
+                "Ai-je le droit ? Une question en mots simples, et la réponse avec son texte.",
         mixinStandardHelpOptions = true)
 final class AskCommand extends Deed {
 

@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
             ReconcileCommand.class,
             SubsidyCommand.class,
             ClosingCommand.class,
+            ConsolidateCommand.class,
             MandateCommand.class,
             RestructuringCommand.class,
             ReportCommand.class,

@@ -189,4 +189,4 @@ SELECT pack.association_id, pack.id, 1, DATE '2020-09-01', pack.topic, pack.verd
     (6, 'tombola', 'EVENTS', 'ASK', 'Une tombola', ARRAY['tombola', 'loterie', 'tirage au sort', 'souscription'],
      'Préférez une souscription volontaire suivie d''un tirage au sort ; une tombola se demande à la mairie de quinze jours à un mois avant, et se raconte après.', 'occe-06')
   ) AS pack (association_id, id, topic, verdict, title, words, advice, text_key)
-  JOIN bylaw.legal_text ON legal_text.key = pack.text_key;
+  JOIN bylaw.published_legal_text AS legal_text ON legal_text.key = pack.text_key;

@@ -118,7 +118,12 @@ class AnsweringQuestionsTests {
     }
 
     private List<String> elsewhere(String department) {
-        return counsel.answer(association(department), "jeux de cour", TODAY).replies().getFirst().elsewhere().stream()
+        return counsel
+                .answer(association(department), "jeux de cour", TODAY)
+                .replies()
+                .getFirst()
+                .elsewhere()
+                .stream()
                 .map(said -> said.where() + " " + said.advice().verdict())
                 .toList();
     }
@@ -128,7 +133,8 @@ class AnsweringQuestionsTests {
         Cooperative school = world.school("43");
         Person staff = world.someone(Role.ASSOCIATION_STAFF, school);
         Answer answer =
-                counsel.answer(school.association(), "un drone pour le voyage en montgolfière", TODAY);
+                counsel.answer(
+                        school.association(), "un drone pour le voyage en montgolfière", TODAY);
         assertThat(answer.known()).isTrue();
         Answer unknown = counsel.answer(school.association(), "un poney", TODAY);
         assertThat(unknown.known()).isFalse();
@@ -146,8 +152,7 @@ class AnsweringQuestionsTests {
         questions.keep(here, "Un PONEY pour moi ?");
         assertThat(questions.of(here))
                 .extracting(OpenQuestion::question, OpenQuestion::times)
-                .containsExactly(
-                        tuple("Un poney pour moi, … … ?", 3));
+                .containsExactly(tuple("Un poney pour moi, … … ?", 3));
         assertThat(questions.of(association("45"))).isEmpty();
         assertThat(
                         sql.sql(
@@ -181,10 +186,7 @@ class AnsweringQuestionsTests {
                         assertThat(advice.referencedOn()).isBefore(LocalDate.of(2027, 1, 1));
                     });
         }
-        assertThatThrownBy(
-                        () ->
-                                sql.sql("UPDATE advice.advice SET reference = 'autre'")
-                                        .update())
+        assertThatThrownBy(() -> sql.sql("UPDATE advice.advice SET reference = 'autre'").update())
                 .isInstanceOf(DataAccessException.class)
                 .hasStackTraceContaining("permission denied");
     }

@@ -115,7 +115,10 @@ class WritingOurOwnWordsTests {
                         .exchange();
         assertThat(asked).hasStatus(303);
         String back = Objects.requireNonNull(asked.getResponse().getHeader("Location"));
-        assertThat(page(holder, URLDecoder.decode(back, StandardCharsets.UTF_8)).select(".answers").text())
+        assertThat(
+                        page(holder, URLDecoder.decode(back, StandardCharsets.UTF_8))
+                                .select(".answers")
+                                .text())
                 .contains("Nous ne savons pas encore", "OCCE de la Haute-Marne");
         Cookie staff = world.session(Role.ASSOCIATION_STAFF, school);
         String droits = "/associations/" + school.association() + "/droits";
@@ -169,7 +172,8 @@ class WritingOurOwnWordsTests {
     private Document page(Cookie who, String uri) {
         MvcTestResult answer = site.get().uri(uri).cookie(who).exchange();
         assertThat(answer).hasStatusOk();
-        return Jsoup.parse(new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8));
+        return Jsoup.parse(
+                new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8));
     }
 
     private static String path(Cooperative school) {

@@ -209,8 +209,7 @@ class AddingUpTests {
             assertThat(nation.charges())
                     .isEqualTo(sum(parts, Accounts::charges).minus(toTheFederation));
             assertThat(nation.products()).isEqualTo(sum(parts, Accounts::products));
-            assertThat(nation.result())
-                    .isEqualTo(nation.products().minus(nation.charges()));
+            assertThat(nation.result()).isEqualTo(nation.products().minus(nation.charges()));
             flows.fold();
         }
         assertThat(aggregated.of(one.association(), YEAR, YEAR.lastDay()).eliminations())

@@ -119,15 +119,13 @@ class ChoosingTariffsTests {
         assertThatThrownBy(() -> sql.sql("UPDATE bylaw.change SET reason = 'autre'").update())
                 .isInstanceOf(DataAccessException.class)
                 .hasStackTraceContaining("permission denied");
-        assertThatThrownBy(
-                        () ->
-                                history.note(
-                                        association,
-                                        RUNNING,
-                                        List.of(
-                                                new LocalHistory.Changed("tarif.eleve", "x", "1", "2")),
-                                        "",
-                                        BY))
+        assertThatThrownBy(() ->
+                        history.note(
+                                association,
+                                RUNNING,
+                                List.of(new LocalHistory.Changed("tarif.eleve", "x", "1", "2")),
+                                "",
+                                BY))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 

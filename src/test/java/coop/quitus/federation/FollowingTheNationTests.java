@@ -26,8 +26,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
-/// The nation publishes, associations follow what they did not choose, and both stand side by
-/// side. Releases hold from 2120 on here: no other test lives there.
+/// The nation publishes, associations follow what they did not choose, and both stand side by side.
+/// Releases hold from 2120 on here: no other test lives there.
 @RoomTest
 class FollowingTheNationTests {
 
@@ -55,8 +55,7 @@ class FollowingTheNationTests {
                         World.euros("0"),
                         World.euros("0"),
                         World.euros("1.08"));
-        assertThat(tariffs.choose(chose, FAR.previous(), own, "", BY))
-                .isEqualTo(Outcome.done(own));
+        assertThat(tariffs.choose(chose, FAR.previous(), own, "", BY)).isEqualTo(Outcome.done(own));
         assertThat(
                         releases.publish(
                                 release(
@@ -76,22 +75,33 @@ class FollowingTheNationTests {
     /// LOC-01 and LOC-02.
     @Test
     void a_release_says_what_changes_and_the_text_that_decides_it() {
-        var mute = new NewRelease(FAR, " ", "", "", LocalDate.of(2030, 1, 1), Map.of("tarif.eleve", "beaucoup"));
+        var mute =
+                new NewRelease(
+                        FAR,
+                        " ",
+                        "",
+                        "",
+                        LocalDate.of(2030, 1, 1),
+                        Map.of("tarif.eleve", "beaucoup"));
         var refused = (Outcome.Refused<?, BylawFinding>) releases.publish(mute, BY);
         assertThat(refused.findings())
                 .extracting(BylawFinding::field)
                 .containsExactly("titre", "changements", "reference", "jour", "tarif.eleve");
         assertThat(refused.findings())
-                .allSatisfy(finding ->
-                        assertThat(BylawSentences.of(finding).remedy()).isNotBlank());
+                .allSatisfy(
+                        finding -> assertThat(BylawSentences.of(finding).remedy()).isNotBlank());
         assertThat(releases.publish(release(Map.of()), BY))
                 .isEqualTo(Outcome.refused(new BylawFinding.NothingChanges()));
         var past =
                 new NewRelease(
-                        new SchoolYear(2025), "Titre", "Quoi", "AG", VOTED, Map.of("tarif.eleve", "9.00"));
+                        new SchoolYear(2025),
+                        "Titre",
+                        "Quoi",
+                        "AG",
+                        VOTED,
+                        Map.of("tarif.eleve", "9.00"));
         assertThat(releases.publish(past, BY))
-                .isEqualTo(
-                        Outcome.refused(new BylawFinding.YearIsOver(new SchoolYear(2025))));
+                .isEqualTo(Outcome.refused(new BylawFinding.YearIsOver(new SchoolYear(2025))));
     }
 
     @Test
@@ -119,7 +129,8 @@ class FollowingTheNationTests {
         Document page = page(home + "/regles-locales/2026", staff);
         assertThat(page.select("tr:contains(Cotisation par élève)").first().text())
                 .contains("2,05", "2,60", "diffère", "Vote du conseil du 12 mars");
-        assertThat(page.select("#histoire + .scroll").text()).contains("Vote du conseil du 12 mars");
+        assertThat(page.select("#histoire + .scroll").text())
+                .contains("Vote du conseil du 12 mars");
         assertThat(page.select("h2").eachText())
                 .contains(
                         "Les tarifs",
@@ -137,7 +148,8 @@ class FollowingTheNationTests {
         Cooperative school = world.school("58");
         Cookie office = world.session(Role.NATIONAL_OFFICE, school);
         Cookie staff = world.session(Role.ASSOCIATION_STAFF, school);
-        assertThat(page("/federation/versions", office).select("main form[method=post]")).hasSize(1);
+        assertThat(page("/federation/versions", office).select("main form[method=post]"))
+                .hasSize(1);
         assertThat(page("/federation/versions", staff).select("main form[method=post]")).isEmpty();
         Map<String, String> fields =
                 Map.of(
@@ -169,8 +181,7 @@ class FollowingTheNationTests {
 
     private static Document read(MvcTestResult result) {
         return Jsoup.parse(
-                new String(
-                        result.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8));
+                new String(result.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8));
     }
 
     private MvcTestResult send(String path, Cookie who, Map<String, String> fields) {

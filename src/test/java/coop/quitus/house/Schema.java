@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// What the catalog of a migrated database says against the schema rules R1 to R5
-/// (docs/decisions/0005): one line for each fault.
+/// (docs/decisions/0005 and 0027): one line for each fault.
 final class Schema {
 
     /// The tables of our rooms: the schemas a migration made.
@@ -17,7 +17,8 @@ final class Schema {
                 SELECT relation.oid, namespace.nspname || '.' || relation.relname AS name,
                        EXISTS (SELECT FROM pg_attribute tenant
                                 WHERE tenant.attrelid = relation.oid AND tenant.attname = 'cooperative_id') AS has_tenant,
-                       relation.relrowsecurity AS guarded, relation.relforcerowsecurity AS forced, relation.relowner
+                       relation.relrowsecurity AS guarded, relation.relforcerowsecurity AS forced, relation.relowner,
+                       relation.relkind = 'p' AS partitioned
                   FROM pg_class relation
                   JOIN pg_namespace namespace ON namespace.oid = relation.relnamespace
                  WHERE relation.relkind IN ('r', 'p') AND namespace.nspname NOT IN ('pg_catalog', 'information_schema', 'pg_toast')
@@ -68,6 +69,15 @@ final class Schema {
                 rows(
                         OURS
                                 + """
+                                SELECT name || ': ' || pg_get_constraintdef(one.oid) || ' does not keep tenants apart'
+                                  FROM ours JOIN pg_constraint one ON one.conrelid = ours.oid AND one.contype = 'x'
+                                 WHERE has_tenant
+                                   AND (SELECT oprname FROM pg_operator WHERE oid = one.conexclop[1]) <> '='
+                                """));
+        faults.addAll(
+                rows(
+                        OURS
+                                + """
                                 SELECT name || ' has no primary key'
                                   FROM ours
                                  WHERE NOT EXISTS (SELECT FROM pg_index WHERE indrelid = ours.oid AND indisprimary)
@@ -89,18 +99,24 @@ final class Schema {
                             OR (target.has_tenant AND ours.has_tenant
                                 AND (SELECT attname FROM pg_attribute
                                       WHERE attrelid = ours.oid AND attnum = one.conkey[1]) <> 'cooperative_id')
+                            OR (target.has_tenant AND ours.has_tenant
+                                AND (SELECT attname FROM pg_attribute
+                                      WHERE attrelid = target.oid AND attnum = one.confkey[1]) <> 'cooperative_id')
+                            OR ours.partitioned OR target.partitioned
                             OR one.confdeltype IN ('n', 'd') OR one.confupdtype IN ('n', 'd')
                         """);
     }
 
-    /// R3: ids are made by us; nobody counts in a sequence where a person sees the number.
+    /// R3: ids are made by us; nobody counts in a sequence where a person sees the number. A
+    /// reference table may number itself, in eight bytes: each machine draws from a range of its
+    /// own.
     List<String> nothingIsNumberedBySequence() throws SQLException {
         return rows(
                 OURS
                         + """
                         SELECT name || '.' || attname || ' is numbered by a sequence'
                           FROM ours JOIN pg_attribute ON attrelid = ours.oid AND attnum > 0
-                         WHERE has_tenant
+                         WHERE (has_tenant OR atttypid <> 'bigint'::regtype)
                            AND (attidentity <> '' OR EXISTS (
                                 SELECT FROM pg_attrdef
                                  WHERE adrelid = ours.oid AND adnum = attnum
@@ -165,7 +181,7 @@ final class Schema {
         return text.replace("'", "''");
     }
 
-    /// R5: triggers are of rows, on tenants' tables; no rules.
+    /// R5: triggers are of rows, on tenants' tables; no rules; nothing is notified.
     List<String> triggersAreOfRows() throws SQLException {
         var faults =
                 rows(
@@ -174,7 +190,17 @@ final class Schema {
                                 SELECT name || ': ' || tgname || ' is not a trigger of rows on a tenant''s table'
                                   FROM ours JOIN pg_trigger ON tgrelid = ours.oid AND NOT tgisinternal
                                  WHERE tgtype & 1 = 0 OR NOT has_tenant
+                                    OR tgoldtable IS NOT NULL OR tgnewtable IS NOT NULL
                                 """);
+        faults.addAll(
+                rows(
+                        """
+                        SELECT nspname || '.' || proname || ' notifies, or names a constraint to set'
+                          FROM pg_proc JOIN pg_namespace ON pg_namespace.oid = pronamespace
+                         WHERE nspname NOT IN ('pg_catalog', 'information_schema')
+                           AND (prosrc ~* '\\m(notify|pg_notify)\\M'
+                                OR prosrc ~* 'set\\s+constraints\\s+(?!all\\M)')
+                        """));
         faults.addAll(
                 rows(
                         OURS

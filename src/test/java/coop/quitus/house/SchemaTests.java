@@ -70,6 +70,7 @@ class SchemaTests {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
+            quoteCharacter = '`',
             textBlock =
                     """
                     R1     | CREATE TABLE ledger.bad (id uuid PRIMARY KEY, cooperative_id bigint NOT NULL, association_id bigint NOT NULL)
@@ -79,6 +80,11 @@ class SchemaTests {
                     R1     | CREATE TABLE ledger.bad (cooperative_id bigint NOT NULL, association_id bigint NOT NULL)
                     R2     | CREATE TABLE federation.bad (id bigint PRIMARY KEY, c bigint, e uuid, FOREIGN KEY (c, e) REFERENCES ledger.entry (cooperative_id, id))
                     R2     | CREATE TABLE ledger.bad (cooperative_id bigint NOT NULL, association_id bigint NOT NULL, e uuid, PRIMARY KEY (cooperative_id, e), FOREIGN KEY (cooperative_id, e) REFERENCES ledger.entry (cooperative_id, id) ON DELETE SET NULL)
+                    R1     | CREATE TABLE ledger.bad (cooperative_id bigint NOT NULL, association_id bigint NOT NULL, n int, PRIMARY KEY (cooperative_id, n), EXCLUDE USING btree (cooperative_id WITH =, n WITH =)); ALTER TABLE ledger.bad ADD CONSTRAINT worse EXCLUDE USING hash (n WITH =)
+                    R2     | CREATE TABLE ledger.bad (cooperative_id bigint NOT NULL, association_id bigint NOT NULL, n int, PRIMARY KEY (cooperative_id, n), UNIQUE (cooperative_id, association_id), FOREIGN KEY (cooperative_id, association_id) REFERENCES ledger.bad (association_id, cooperative_id))
+                    R2     | CREATE TABLE ledger.bad (cooperative_id bigint NOT NULL, association_id bigint NOT NULL REFERENCES federation.association, d date, PRIMARY KEY (cooperative_id, d)) PARTITION BY RANGE (d)
+                    R3     | CREATE TABLE federation.bad (id serial PRIMARY KEY)
+                    R3     | CREATE TABLE federation.bad (id integer GENERATED ALWAYS AS IDENTITY PRIMARY KEY)
                     R3     | CREATE TABLE ledger.bad (cooperative_id bigint NOT NULL, association_id bigint NOT NULL, n bigint GENERATED ALWAYS AS IDENTITY, PRIMARY KEY (cooperative_id, n))
                     R4     | CREATE TABLE ledger.bad (cooperative_id bigint NOT NULL, association_id bigint NOT NULL, n int, PRIMARY KEY (cooperative_id, n))
                     R4     | ALTER TABLE ledger.entry FORCE ROW LEVEL SECURITY
@@ -86,6 +92,9 @@ class SchemaTests {
                     R4     | CREATE POLICY more ON ledger.entry USING (true)
                     R4     | DROP TRIGGER tenant_guard ON ledger.line
                     R5     | CREATE TRIGGER bad AFTER INSERT ON ledger.entry FOR EACH STATEMENT EXECUTE FUNCTION ledger.check_entry()
+                    R5     | CREATE TRIGGER bad BEFORE UPDATE ON federation.association FOR EACH ROW EXECUTE FUNCTION database.tenant_guard()
+                    R5     | CREATE FUNCTION ledger.bad() RETURNS void LANGUAGE plpgsql AS $$ BEGIN PERFORM pg_notify('entry', ''); END $$
+                    R5     | CREATE FUNCTION ledger.bad() RETURNS void LANGUAGE plpgsql AS $$ BEGIN SET CONSTRAINTS ledger.some_check IMMEDIATE; END $$
                     R5     | CREATE RULE bad AS ON INSERT TO ledger.draft DO ALSO NOTHING
                     grants | GRANT UPDATE (amount_cents) ON ledger.line TO quitus_app
                     grants | GRANT DELETE ON ledger.entry TO quitus_app

@@ -56,8 +56,7 @@ class KeepingHeadquartersBooksTests {
         assertThat(GoldenYear.value(ledger.post(headquarters.id(), fees(), MME_ROUX)).lines())
                 .hasSize(2);
         assertThat(ledger.post(school.id(), fees(), MME_ROUX))
-                .isEqualTo(
-                        Outcome.refused(new PostingFinding.UnknownAccount("PRD_HQ_MEMBERSHIP")));
+                .isEqualTo(Outcome.refused(new PostingFinding.UnknownAccount("PRD_HQ_MEMBERSHIP")));
     }
 
     @Test

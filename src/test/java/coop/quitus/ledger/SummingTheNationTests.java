@@ -175,11 +175,8 @@ class SummingTheNationTests {
     void the_application_reads_sums_and_moves_no_figure_itself() {
         assertThatThrownBy(() -> sql.sql("SELECT * FROM ledger.flow").query().listOfRows())
                 .hasStackTraceContaining("permission denied");
-        assertThatThrownBy(
-                        () ->
-                                sql.sql("SELECT ledger.rebuild_flows()")
-                                        .query((row, i) -> "done")
-                                        .list())
+        assertThatThrownBy(() ->
+                        sql.sql("SELECT ledger.rebuild_flows()").query((row, i) -> "done").list())
                 .hasStackTraceContaining("permission denied");
         assertThatThrownBy(() -> sql.sql("DELETE FROM ledger.flow_tail").update())
                 .hasStackTraceContaining("permission denied");

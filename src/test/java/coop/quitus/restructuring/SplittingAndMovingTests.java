@@ -27,6 +27,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 @RoomTest
 class SplittingAndMovingTests extends MergingSchool {
 
+    private static final LocalDate FIRST = LocalDate.of(2026, 9, 1);
+
     @Autowired Rights rights;
 
     @Test
@@ -42,7 +44,9 @@ class SplittingAndMovingTests extends MergingSchool {
                                                 new Share(oak.id(), 5_000),
                                                 new Share(elm.id(), 3_333),
                                                 new Share(both.id(), 1_667)))));
-        assertThat(one.transfers()).extracting("amount").containsExactly(euros("333,30"), euros("166,70"));
+        assertThat(one.transfers())
+                .extracting("amount")
+                .containsExactly(euros("333,30"), euros("166,70"));
         postAll(one);
         value(finish(one));
         assertThat(held(oak)).isEqualTo(euros("500,01"));
@@ -89,7 +93,10 @@ class SplittingAndMovingTests extends MergingSchool {
                     .extracting(finding -> finding.rule().id())
                     .isEqualTo("RST-04");
         }
-        assertThat(RestructuringSentences.of(new RestructuringFinding.SharesDoNotMakeAll(9_999)).fact())
+        assertThat(
+                        RestructuringSentences.of(
+                                        new RestructuringFinding.SharesDoNotMakeAll(9_999))
+                                .fact())
                 .isEqualTo("Les parts font 99,99\u00a0%.");
         assertThat(
                         refused(
@@ -110,8 +117,7 @@ class SplittingAndMovingTests extends MergingSchool {
                         .findFirst()
                         .orElseThrow();
         Restructuring one =
-                proposed(
-                        decided(asked(Kind.CLOSE, List.of(oak), List.of(all(headquarters)))));
+                proposed(decided(asked(Kind.CLOSE, List.of(oak), List.of(all(headquarters)))));
         postAll(one);
         value(finish(one));
         Cooperative closed = places.cooperative(oak.id()).orElseThrow();
@@ -122,8 +128,7 @@ class SplittingAndMovingTests extends MergingSchool {
 
     @Test
     void a_school_without_money_closes_at_once() {
-        Restructuring one =
-                proposed(decided(asked(Kind.CLOSE, List.of(oak), List.of(all(both)))));
+        Restructuring one = proposed(decided(asked(Kind.CLOSE, List.of(oak), List.of(all(both)))));
         assertThat(one.state()).isEqualTo(State.FINISHED);
         assertThat(places.cooperative(oak.id()).orElseThrow().closed()).isTrue();
     }
@@ -178,63 +183,61 @@ class SplittingAndMovingTests extends MergingSchool {
     }
 
     @Test
-    void one_changes_association_on_a_first_of_september_with_a_blank_year_under_rst_05() {
-        Association other = places.associationOf("30").orElseThrow();
-        LocalDate first = LocalDate.of(2026, 9, 1);
+    void one_changes_association_on_a_first_of_september_under_rst_05() {
         assertThat(
                         refused(
                                 restructurings.decide(
                                         association,
-                                        moving(DAY, other, oak.uai(), oak.name()),
+                                        moving(DAY, gard(), oak.uai(), oak.name()),
                                         officer.acting())))
                 .singleElement()
                 .isEqualTo(new RestructuringFinding.NotOnTheFirst())
                 .extracting(finding -> finding.rule().id())
                 .isEqualTo("RST-05");
-        value(
-                ledger.post(
-                        oak.id(),
-                        received(
-                                LocalDate.of(2026, 6, 2), "Familles", Till.BANK, "PRD_FAMILY", "80"),
-                        officer.acting()));
-        Restructuring one = decided(moving(first, other, oak.uai(), oak.name()));
-        value(finish(one));
+    }
 
-        Cooperative moved = places.cooperative(oak.id()).orElseThrow();
-        assertThat(moved.association()).isEqualTo(other.id());
+    private Association gard() {
+        return places.associationOf("30").orElseThrow();
+    }
+
+    /// It has a past in the Lozère, and now belongs to the Gard.
+    private Cooperative gone() {
+        var gift = received(LocalDate.of(2026, 6, 2), "Familles", Till.BANK, "PRD_FAMILY", "80");
+        value(ledger.post(oak.id(), gift, officer.acting()));
+        Restructuring one = decided(moving(FIRST, gard(), oak.uai(), oak.name()));
+        value(finish(one));
+        return places.cooperative(oak.id()).orElseThrow();
+    }
+
+    @Test
+    void a_school_that_changes_association_keeps_its_identity_and_its_past() {
+        Cooperative moved = gone();
+        assertThat(moved.association()).isEqualTo(gard().id());
         assertThat(moved.id()).isEqualTo(oak.id());
         assertThat(moved.number()).isEqualTo(oak.number());
         assertThat(books.journal(oak.id(), new SchoolYear(2025))).hasSize(1);
         assertThat(books.check(oak.id())).isEmpty();
-        String cash = "/cooperatives/" + oak.id() + "/exercices/2025/cahier";
-        assertThat(rights.opens("GET", cash, officer)).as("the association of before").isFalse();
+        String book = "/cooperatives/" + oak.id() + "/exercices/2025/cahier";
+        assertThat(rights.opens("GET", book, officer)).as("the association of before").isFalse();
         var there = world.someone(Role.ASSOCIATION_OFFICER, moved);
-        assertThat(rights.opens("GET", cash, there)).isTrue();
-        Cooperative next = world.school("48");
-        assertThat(places.cooperativesOf(next.association()))
-                .extracting("number")
-                .doesNotHaveDuplicates()
-                .contains(next.number());
-        value(
-                ledger.post(
-                        oak.id(),
-                        received(DAY, "Familles", Till.BANK, "PRD_FAMILY", "10"),
-                        there.acting()));
+        assertThat(rights.opens("GET", book, there)).isTrue();
+        var gift = received(DAY, "Familles", Till.BANK, "PRD_FAMILY", "10");
+        value(ledger.post(oak.id(), gift, there.acting()));
         assertThat(books.check(oak.id())).isEmpty();
-        assertThat(
-                        refused(
-                                restructurings.decide(
-                                        other.id(),
-                                        moving(first, ours(), oak.uai(), oak.name()),
-                                        officer.acting())))
+        assertThat(world.school("48").number()).as("never given twice").isNotEqualTo(oak.number());
+    }
+
+    @Test
+    void a_year_that_has_begun_does_not_change_association() {
+        Cooperative moved = gone();
+        var there = world.someone(Role.ASSOCIATION_OFFICER, moved);
+        NewRestructuring back = moving(FIRST, ours(), oak.uai(), oak.name());
+        assertThat(refused(restructurings.decide(gard().id(), back, officer.acting())))
                 .containsExactly(new RestructuringFinding.NotTheOfficer());
-        Restructuring back =
-                value(
-                        restructurings.decide(
-                                other.id(),
-                                moving(first, ours(), oak.uai(), oak.name()),
-                                there.acting()));
-        assertThat(refused(restructurings.finish(other.id(), back.id(), there.acting())))
+        var gift = received(DAY, "Familles", Till.BANK, "PRD_FAMILY", "10");
+        value(ledger.post(oak.id(), gift, there.acting()));
+        Restructuring one = value(restructurings.decide(gard().id(), back, there.acting()));
+        assertThat(refused(restructurings.finish(gard().id(), one.id(), there.acting())))
                 .first()
                 .isInstanceOf(RestructuringFinding.WrittenThatYear.class);
     }

@@ -10,15 +10,20 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
 /// Someone who writes in the demo's books through the pages, as a browser without scripts would.
 record BookClient(HttpClient http, String address, String book) {
+
+    private static final int SEE_OTHER = 303;
+    private static final int BAD_GATEWAY = 502;
 
     static BookClient of(String address) throws IOException, InterruptedException {
         HttpClient http = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
@@ -34,22 +39,10 @@ record BookClient(HttpClient http, String address, String book) {
     /// Writes receipts of one euro, and notes each one that was acknowledged.
     Void writeUntilItBreaks(List<String> acknowledged) {
         try {
-            Document form = page(book + "/nouvelle/recette");
+            Document form = form();
             while (true) {
                 String key = UUID.randomUUID().toString();
-                int status =
-                        send(
-                                book + "/nouvelle/recette",
-                                form,
-                                Map.of(
-                                        "cle", key,
-                                        "sur", "oui",
-                                        "montant", "1,00",
-                                        "libelle", "Reçu " + key,
-                                        "date", form.select("#champ-date").attr("value"),
-                                        "caisse", "TRE_BANK",
-                                        "compte", "PRD_FAMILY"));
-                if (status == 303) {
+                if (write(form, key) == SEE_OTHER) {
                     acknowledged.add(key);
                 }
             }
@@ -59,6 +52,49 @@ record BookClient(HttpClient http, String address, String book) {
             Thread.currentThread().interrupt();
         }
         return null;
+    }
+
+    /// Writes receipts until told to end. What is not acknowledged is sent again, under the same
+    /// key, as a browser does whose line was cut.
+    List<String> writeUntil(BooleanSupplier end) throws IOException, InterruptedException {
+        List<String> acknowledged = new ArrayList<>();
+        Document form = form();
+        while (!end.getAsBoolean()) {
+            String key = UUID.randomUUID().toString();
+            int status = write(form, key);
+            while (status == BAD_GATEWAY) {
+                Thread.sleep(20);
+                status = write(form, key);
+            }
+            if (status != SEE_OTHER) {
+                throw new IllegalStateException("answered " + status);
+            }
+            acknowledged.add(key);
+        }
+        return acknowledged;
+    }
+
+    /// What a page answers: 200 to whom it is open, 303 to the way in.
+    int status() throws IOException, InterruptedException {
+        return answer(book).statusCode();
+    }
+
+    private Document form() throws IOException, InterruptedException {
+        return page(book + "/nouvelle/recette");
+    }
+
+    private int write(Document form, String key) throws IOException, InterruptedException {
+        return send(
+                book + "/nouvelle/recette",
+                form,
+                Map.of(
+                        "cle", key,
+                        "sur", "oui",
+                        "montant", "1,00",
+                        "libelle", "Reçu " + key,
+                        "date", form.select("#champ-date").attr("value"),
+                        "caisse", "TRE_BANK",
+                        "compte", "PRD_FAMILY"));
     }
 
     private Document page(String path) throws IOException, InterruptedException {

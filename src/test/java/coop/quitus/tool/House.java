@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,7 +16,13 @@ record House(Process process, String address) {
 
     /// Opens it and waits until it says its address.
     static House open(Path data, String... command) throws IOException {
-        Process process = start(data, command);
+        return open(Map.of(), data, command);
+    }
+
+    /// The same, with settings as a service gives them.
+    static House open(Map<String, String> settings, Path data, String... command)
+            throws IOException {
+        Process process = start(settings, data, command);
         BufferedReader words = process.inputReader();
         for (String line = words.readLine(); line != null; line = words.readLine()) {
             Matcher address = ADDRESS.matcher(line);
@@ -28,12 +35,18 @@ record House(Process process, String address) {
 
     /// Runs a command to its end.
     static int run(Path data, String... command) throws IOException, InterruptedException {
-        Process process = start(data, command);
+        return run(Map.of(), data, command);
+    }
+
+    static int run(Map<String, String> settings, Path data, String... command)
+            throws IOException, InterruptedException {
+        Process process = start(settings, data, command);
         process.inputReader().lines().forEach(line -> {});
         return process.waitFor();
     }
 
-    private static Process start(Path data, String... command) throws IOException {
+    private static Process start(Map<String, String> settings, Path data, String... command)
+            throws IOException {
         var whole = new ArrayList<String>();
         whole.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         whole.addAll(
@@ -45,7 +58,10 @@ record House(Process process, String address) {
                         "coop.quitus.tool.Quitus"));
         whole.addAll(List.of(command));
         whole.addAll(List.of("--data", data.toString()));
-        return new ProcessBuilder(whole).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+        ProcessBuilder process =
+                new ProcessBuilder(whole).redirectError(ProcessBuilder.Redirect.INHERIT);
+        process.environment().putAll(settings);
+        return process.start();
     }
 
     /// Kill -9.

@@ -47,7 +47,16 @@ public final class TestDatabases {
     }
 
     /// A fresh database, migrated, nobody's yet.
-    public static synchronized Server fresh() {
+    public static Server fresh() {
+        return database("TEMPLATE template_of_tests");
+    }
+
+    /// A database that nothing was ever done to.
+    public static Server empty() {
+        return database("");
+    }
+
+    private static synchronized Server database(String like) {
         String name = "test_" + NUMBER.incrementAndGet();
         try (Connection admin =
                         DriverManager.getConnection(
@@ -55,8 +64,7 @@ public final class TestDatabases {
                                 EmbeddedPostgres.ADMIN,
                                 POSTGRES.adminPassword());
                 var sql = admin.createStatement()) {
-            sql.execute(
-                    "CREATE DATABASE " + name + " TEMPLATE template_of_tests OWNER " + Roles.OWNER);
+            sql.execute("CREATE DATABASE " + name + " " + like + " OWNER " + Roles.OWNER);
         } catch (SQLException failure) {
             throw new IllegalStateException(failure);
         }

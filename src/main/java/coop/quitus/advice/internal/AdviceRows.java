@@ -46,7 +46,8 @@ final class AdviceRows implements LocalRules {
     public List<LocalRule> of(AssociationId association, SchoolYear year) {
         LocalDate day = dayIn(year);
         Map<String, Advice> nation =
-                pack.nation(day).stream().collect(Collectors.toMap(Advice::id, Function.identity()));
+                pack.nation(day).stream()
+                        .collect(Collectors.toMap(Advice::id, Function.identity()));
         return pack.of(association, day).stream()
                 .filter(advice -> advice.of().isPresent())
                 .map(own ->

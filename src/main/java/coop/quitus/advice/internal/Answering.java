@@ -107,7 +107,8 @@ final class Answering implements Counsel {
     }
 
     private static boolean shares(Advice advice, List<String> asked) {
-        String all = advice.title() + " " + String.join(" ", advice.words()) + " " + advice.advice();
+        String all =
+                advice.title() + " " + String.join(" ", advice.words()) + " " + advice.advice();
         List<String> told = Wording.telling(all);
         return asked.stream().anyMatch(one -> told.stream().anyMatch(w -> Wording.alike(one, w)));
     }

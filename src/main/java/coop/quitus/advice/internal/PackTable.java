@@ -83,7 +83,13 @@ final class PackTable {
                 row.getString("written_by_name"));
     }
 
-    void add(AssociationId association, Advice word, boolean withdrawn, String reason, Instant now, Actor by) {
+    void add(
+            AssociationId association,
+            Advice word,
+            boolean withdrawn,
+            String reason,
+            Instant now,
+            Actor by) {
         sql.sql(
                         """
                         INSERT INTO advice.advice

@@ -18,19 +18,78 @@ final class Wording {
 
     private static final Set<String> SMALL =
             Set.of(
-                    "un", "une", "des", "le", "la", "les", "du", "de", "au", "aux", "et", "ou",
-                    "en", "on", "je", "il", "nous", "peut", "peux", "puis", "pouvons", "peuvent",
-                    "ai", "avons", "a", "t", "d", "l", "c", "s", "est", "ce", "que", "qu", "droit",
-                    "faire", "pour", "par", "avec", "dans", "sur", "notre", "nos", "mon", "ma",
-                    "mes", "ecole", "cooperative", "coop", "eleve", "acheter", "achat", "avoir",
-                    "se", "si", "ne", "pas", "y", "permis", "interdit", "autorise", "possible",
+                    "un",
+                    "une",
+                    "des",
+                    "le",
+                    "la",
+                    "les",
+                    "du",
+                    "de",
+                    "au",
+                    "aux",
+                    "et",
+                    "ou",
+                    "en",
+                    "on",
+                    "je",
+                    "il",
+                    "nous",
+                    "peut",
+                    "peux",
+                    "puis",
+                    "pouvons",
+                    "peuvent",
+                    "ai",
+                    "avons",
+                    "a",
+                    "t",
+                    "d",
+                    "l",
+                    "c",
+                    "s",
+                    "est",
+                    "ce",
+                    "que",
+                    "qu",
+                    "droit",
+                    "faire",
+                    "pour",
+                    "par",
+                    "avec",
+                    "dans",
+                    "sur",
+                    "notre",
+                    "nos",
+                    "mon",
+                    "ma",
+                    "mes",
+                    "ecole",
+                    "cooperative",
+                    "coop",
+                    "eleve",
+                    "acheter",
+                    "achat",
+                    "avoir",
+                    "se",
+                    "si",
+                    "ne",
+                    "pas",
+                    "y",
+                    "permis",
+                    "interdit",
+                    "autorise",
+                    "possible",
                     "classe");
 
     private Wording() {}
 
     static String plain(String text) {
         String bare = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
-        String joined = bare.toLowerCase(Locale.ROOT).replace("œ", "oe").replaceAll("(?<=\\d)[\\s\\u202f\\u00a0](?=\\d{3})", "");
+        String joined =
+                bare.toLowerCase(Locale.ROOT)
+                        .replace("œ", "oe")
+                        .replaceAll("(?<=\\d)[\\s\\u202f\\u00a0](?=\\d{3})", "");
         return NOT_WORDS.matcher(joined).replaceAll(" ").strip();
     }
 

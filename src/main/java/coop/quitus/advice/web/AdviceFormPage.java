@@ -49,10 +49,7 @@ public record AdviceFormPage(
     public List<Choice> known() {
         return texts.stream()
                 .map(text ->
-                        new Choice(
-                                text.key(),
-                                text.reference(),
-                                Dates.longDay(text.datedOn())))
+                        new Choice(text.key(), text.reference(), Dates.longDay(text.datedOn())))
                 .toList();
     }
 }

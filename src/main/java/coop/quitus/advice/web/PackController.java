@@ -104,7 +104,12 @@ class PackController {
         return switch (pack.write(association, asked, by)) {
             case Outcome.Done<Advice, AdviceFinding>(Advice advice, var _) ->
                     SeeOther.page(path(association))
-                            .saying("C'est écrit : " + advice.title() + ", " + advice.verdict().inFrench().toLowerCase(Locale.ROOT) + ".");
+                            .saying(
+                                    "C'est écrit : "
+                                            + advice.title()
+                                            + ", "
+                                            + advice.verdict().inFrench().toLowerCase(Locale.ROOT)
+                                            + ".");
             case Outcome.Refused<Advice, AdviceFinding>(var findings) ->
                     form(frame, association, id, sent, said(findings)).refused();
         };

@@ -107,8 +107,7 @@ class RightController {
     private Here in(AssociationId id) {
         Association association =
                 places.association(id).orElseThrow(() -> new NotFound("no association " + id));
-        return new Here(
-                association, association.name(), "/associations/" + id + "/ai-je-le-droit");
+        return new Here(association, association.name(), "/associations/" + id + "/ai-je-le-droit");
     }
 
     /// What the pack does not know is kept, without a name, for the association to answer.

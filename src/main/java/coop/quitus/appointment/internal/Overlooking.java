@@ -102,7 +102,14 @@ final class Overlooking implements AssociationMandates {
 
     private static Holder holder(Mandate one, String name, boolean pledged, boolean trained) {
         return new Holder(
-                one.id(), one.person(), name, one.role(), one.from(), one.until(), pledged, trained);
+                one.id(),
+                one.person(),
+                name,
+                one.role(),
+                one.from(),
+                one.until(),
+                pledged,
+                trained);
     }
 
     /// All that is known of the association, each part read once.

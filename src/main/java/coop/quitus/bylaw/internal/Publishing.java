@@ -102,7 +102,9 @@ class Publishing implements Releases {
         return switch (one.kind()) {
             case MONEY ->
                     typed.matches("\\d{1,7}\\.\\d{2}")
-                            && Money.parse(typed).filter(sum -> sum.cents() <= one.most()).isPresent();
+                            && Money.parse(typed)
+                                    .filter(sum -> sum.cents() <= one.most())
+                                    .isPresent();
             case NUMBER -> typed.matches("\\d{1,6}") && Long.parseLong(typed) <= one.most();
             case DAY -> isADay(typed);
         };

@@ -93,16 +93,7 @@ final class ReleaseTable {
                         .param("byName", by.name())
                         .query(Integer.class)
                         .single();
-        values.forEach((key, value) ->
-                sql.sql(
-                                """
-                                INSERT INTO bylaw.release_value (number, key, value)
-                                VALUES (:number, :key, :value)
-                                """)
-                        .param("number", number)
-                        .param("key", key)
-                        .param("value", value)
-                        .update());
+        set(number, values);
         return new Release(
                 number,
                 asked.from(),
@@ -113,5 +104,18 @@ final class ReleaseTable {
                 values,
                 now,
                 by.name());
+    }
+
+    private void set(int number, Map<String, String> values) {
+        values.forEach((key, value) ->
+                sql.sql(
+                                """
+                                INSERT INTO bylaw.release_value (number, key, value)
+                                VALUES (:number, :key, :value)
+                                """)
+                        .param("number", number)
+                        .param("key", key)
+                        .param("value", value)
+                        .update());
     }
 }

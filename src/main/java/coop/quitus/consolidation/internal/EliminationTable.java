@@ -6,7 +6,9 @@ import coop.quitus.kernel.Money;
 import coop.quitus.kernel.SchoolYear;
 import coop.quitus.ledger.AccountKey;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -45,6 +47,44 @@ final class EliminationTable {
                                 Money.cents(row.getLong("amount_cents"))))
                 .list();
     }
+
+    /// All years before, by account.
+    Map<AccountKey, Money> before(@Nullable AssociationId association, SchoolYear year) {
+        Map<AccountKey, Money> taken = new HashMap<>();
+        sql.sql(
+                        """
+                        SELECT account, amount_cents
+                          FROM consolidation.eliminations_before(:year, :association::bigint)
+                        """)
+                .param("year", year.startsIn())
+                .param("association", association == null ? null : association.value())
+                .query(row -> {
+                    taken.put(
+                            new AccountKey(row.getString("account")),
+                            Money.cents(row.getLong("amount_cents")));
+                });
+        return taken;
+    }
+
+    /// What all associations accepted beside their books, this year and before, by account of ANC
+    /// 2018-06.
+    List<Adjusted> adjustedByAll(SchoolYear year) {
+        return sql.sql(
+                        """
+                        SELECT account, school_year, amount_cents
+                          FROM consolidation.adjustments_of_nation(:year)
+                        """)
+                .param("year", year.startsIn())
+                .query((row, i) ->
+                        new Adjusted(
+                                new SchoolYear(row.getInt("school_year")),
+                                row.getString("account"),
+                                Money.cents(row.getLong("amount_cents"))))
+                .list();
+    }
+
+    /// @param amount debit positive, credit negative
+    record Adjusted(SchoolYear year, String account, Money amount) {}
 
     int cooperatives(@Nullable AssociationId association) {
         return sql.sql(

@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import coop.quitus.database.DataDirectory;
 import coop.quitus.database.EmbeddedPostgres;
+import coop.quitus.database.HouseSecrets;
 import coop.quitus.database.Migrations;
 import coop.quitus.database.Server;
 import coop.quitus.database.Servers;
@@ -32,8 +33,17 @@ class DatabaseConfiguration {
     }
 
     @Bean
-    DataDirectory dataDirectory(@Value("${quitus.data:data}") Path path) {
-        return new DataDirectory(path.toAbsolutePath().normalize());
+    DataDirectory dataDirectory(
+            @Value("${quitus.data:data}") Path path, @Value("${quitus.secrets:}") String secrets) {
+        var directory = new DataDirectory(path.toAbsolutePath().normalize());
+        return secrets.isBlank()
+                ? directory
+                : new DataDirectory(directory.path(), Path.of(secrets).toAbsolutePath());
+    }
+
+    @Bean
+    HouseSecrets houseSecrets(DataDirectory directory) {
+        return Servers.secrets(directory);
     }
 
     /// Embedded, unless a server is named; a test gives its own.

@@ -1,14 +1,14 @@
 package coop.quitus.document.internal;
 
+import coop.quitus.database.CannotStart;
 import coop.quitus.database.DataDirectory;
+import coop.quitus.database.HouseSecrets;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.math.BigInteger;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
@@ -17,10 +17,12 @@ import java.security.PrivateKey;
 import java.security.SecureRandom;
 import java.security.cert.Certificate;
 import java.security.cert.X509Certificate;
+import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
+import java.util.Optional;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x509.BasicConstraints;
 import org.bouncycastle.asn1.x509.Extension;
@@ -29,67 +31,135 @@ import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
 import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 
-/// The key this house signs with, and its certificate: made once, in a file that only its owner
-/// reads.
+/// The key this house signs with, and its certificate: made once, kept in the database under a
+/// secret that the processes of this house share (ADR 0027).
 @Component
 final class HouseKey {
 
-    private static final Logger LOG = LoggerFactory.getLogger(HouseKey.class);
-
     private static final String ALIAS = "quitus";
 
-    /// The file is guarded by its rights; PKCS#12 asks for a word all the same.
-    private static final char[] WORD = "quitus".toCharArray();
+    /// The secret's name in `secrets.properties`.
+    private static final String SECRET = "seal";
+
+    /// A house that is older than this table has its key in a file, guarded by its rights and this
+    /// word; it goes on with that key.
+    private static final char[] OLD_WORD = "quitus".toCharArray();
 
     private static final Duration LASTS = Duration.ofDays(365L * 30);
 
-    private final Path file;
+    private final JdbcClient sql;
+    private final TransactionTemplate apart;
+    private final Path oldFile;
+    private final char[] word;
     private final Clock clock;
 
-    HouseKey(DataDirectory directory, Clock clock) {
-        this.file = directory.path().resolve("seal.p12");
+    /// It never changes once it is known.
+    private @Nullable Pair known;
+
+    HouseKey(
+            JdbcClient sql,
+            JdbcTransactionManager transactions,
+            DataDirectory directory,
+            HouseSecrets secrets,
+            Clock clock) {
+        this.sql = sql;
+        this.apart = new TransactionTemplate(transactions);
+        this.apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        this.oldFile = directory.path().resolve("seal.p12");
+        this.word = secrets.of(SECRET).toCharArray();
         this.clock = clock;
+        kept().ifPresent(this::opened);
     }
 
     /// A key with its certificate.
     record Pair(PrivateKey key, X509Certificate certificate) {}
 
     synchronized Pair pair() {
-        try {
-            if (!Files.exists(file)) {
-                make();
+        if (known == null) {
+            if (kept().isEmpty()) {
+                keep(made());
             }
-            KeyStore store = load();
-            return new Pair(
-                    (PrivateKey) store.getKey(ALIAS, WORD),
-                    (X509Certificate) store.getCertificate(ALIAS));
-        } catch (IOException | GeneralSecurityException | OperatorCreationException failure) {
-            throw new IllegalStateException("the house's key cannot be used: " + file, failure);
+            // Of two processes that seal for the first time at once, one was first.
+            known = opened(kept().orElseThrow());
+        }
+        return known;
+    }
+
+    private Optional<byte[]> kept() {
+        return sql.sql("SELECT content FROM document.house_key WHERE number = 1")
+                .query(byte[].class)
+                .optional();
+    }
+
+    /// In a transaction of its own: the key stays, whatever becomes of the paper.
+    private void keep(byte[] content) {
+        apart.executeWithoutResult(_ ->
+                sql.sql(
+                                """
+                                INSERT INTO document.house_key (number, content, made_at)
+                                VALUES (1, :content, :now)
+                                ON CONFLICT (number) DO NOTHING
+                                """)
+                        .param("content", content)
+                        .param("now", Timestamp.from(clock.instant()))
+                        .update());
+    }
+
+    private Pair opened(byte[] content) {
+        try {
+            return pair(loaded(content, word), word);
+        } catch (IOException wrongSecret) {
+            throw new CannotStart(
+                    "Le secret « seal » de secrets.properties n'ouvre pas la clé des papiers scellés :"
+                            + " donnez à ce Quitus une copie du secrets.properties des autres.",
+                    wrongSecret);
+        } catch (GeneralSecurityException failure) {
+            throw new IllegalStateException("the house's key cannot be used", failure);
         }
     }
 
-    private KeyStore load() throws IOException, GeneralSecurityException {
+    private static Pair pair(KeyStore store, char[] word) throws GeneralSecurityException {
+        return new Pair(
+                (PrivateKey) store.getKey(ALIAS, word),
+                (X509Certificate) store.getCertificate(ALIAS));
+    }
+
+    private static KeyStore loaded(byte[] content, char[] word)
+            throws IOException, GeneralSecurityException {
         KeyStore store = KeyStore.getInstance("PKCS12");
-        try (InputStream content = Files.newInputStream(file)) {
-            store.load(content, WORD);
-        }
+        store.load(new ByteArrayInputStream(content), word);
         return store;
     }
 
-    private void make() throws IOException, GeneralSecurityException, OperatorCreationException {
+    private byte[] made() {
+        try {
+            Pair pair =
+                    Files.exists(oldFile)
+                            ? pair(loaded(Files.readAllBytes(oldFile), OLD_WORD), OLD_WORD)
+                            : fresh();
+            KeyStore store = KeyStore.getInstance("PKCS12");
+            store.load(null, word);
+            store.setKeyEntry(ALIAS, pair.key(), word, new Certificate[] {pair.certificate()});
+            var content = new ByteArrayOutputStream();
+            store.store(content, word);
+            return content.toByteArray();
+        } catch (IOException | GeneralSecurityException | OperatorCreationException failure) {
+            throw new IllegalStateException("the house's key cannot be made", failure);
+        }
+    }
+
+    private Pair fresh() throws IOException, GeneralSecurityException, OperatorCreationException {
         var generator = KeyPairGenerator.getInstance("RSA");
         generator.initialize(3072);
         KeyPair pair = generator.generateKeyPair();
-        KeyStore store = KeyStore.getInstance("PKCS12");
-        store.load(null, WORD);
-        store.setKeyEntry(ALIAS, pair.getPrivate(), WORD, new Certificate[] {certificate(pair)});
-        var content = new ByteArrayOutputStream();
-        store.store(content, WORD);
-        keep(content.toByteArray());
+        return new Pair(pair.getPrivate(), certificate(pair));
     }
 
     private X509Certificate certificate(KeyPair pair)
@@ -114,25 +184,5 @@ final class HouseKey {
                         certificate.build(
                                 new JcaContentSignerBuilder("SHA256withRSA")
                                         .build(pair.getPrivate())));
-    }
-
-    /// The first one wins: of two processes that seal at the same moment, one key is kept.
-    private void keep(byte[] content) throws IOException {
-        Files.createDirectories(file.getParent());
-        Path fresh =
-                Files.createTempFile(
-                        file.getParent(),
-                        "seal",
-                        ".new",
-                        PosixFilePermissions.asFileAttribute(
-                                PosixFilePermissions.fromString("rw-------")));
-        try {
-            Files.write(fresh, content);
-            Files.createLink(file, fresh);
-        } catch (FileAlreadyExistsException anotherWasFirst) {
-            LOG.info("the house's key was made by another process");
-        } finally {
-            Files.delete(fresh);
-        }
     }
 }

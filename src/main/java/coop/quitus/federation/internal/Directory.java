@@ -65,6 +65,11 @@ final class Directory implements Places, Founding {
     }
 
     @Override
+    public Optional<Cooperative> identity(CooperativeId id) {
+        return tables.cooperative(id);
+    }
+
+    @Override
     public List<Cooperative> cooperativesOf(String uai) {
         return tables.cooperativesOf(uai.toUpperCase(Locale.ROOT)).stream()
                 .map(this::withClasses)
@@ -123,7 +128,8 @@ final class Directory implements Places, Founding {
     public Outcome<Cooperative, PlaceFinding> close(
             CooperativeId id, LocalDate lastDay, Optional<CooperativeId> successor, Actor by) {
         Optional<Cooperative> known = cooperative(id).filter(one -> !one.headquarters());
-        boolean goesNowhere = successor.isPresent() && successor.flatMap(this::cooperative).isEmpty();
+        boolean goesNowhere =
+                successor.isPresent() && successor.flatMap(this::cooperative).isEmpty();
         if (known.isEmpty() || goesNowhere) {
             return Outcome.refused(new PlaceFinding.NoSuchCooperative());
         }
@@ -139,7 +145,8 @@ final class Directory implements Places, Founding {
     public Outcome<Cooperative, PlaceFinding> move(
             CooperativeId id, AssociationId association, String uai, String name, Actor by) {
         String school = uai.strip().toUpperCase(Locale.ROOT);
-        Optional<Cooperative> known = cooperative(id).filter(one -> !one.headquarters() && !one.practice());
+        Optional<Cooperative> known =
+                cooperative(id).filter(one -> !one.headquarters() && !one.practice());
         if (known.isEmpty()) {
             return Outcome.refused(new PlaceFinding.NoSuchCooperative());
         }

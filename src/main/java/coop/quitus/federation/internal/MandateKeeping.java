@@ -227,8 +227,7 @@ final class MandateKeeping implements Mandates, RolesHere {
                                     .isPresent()
                             ? openFinding(cooperative)
                             : Optional.of(new PlaceFinding.NoSuchClass(code));
-            case Place.InCooperative(CooperativeId cooperative) ->
-                    openFinding(cooperative);
+            case Place.InCooperative(CooperativeId cooperative) -> openFinding(cooperative);
             case Place.InSchool(String uai) ->
                     places.cooperativesOf(uai).isEmpty()
                             ? Optional.of(new PlaceFinding.NoSuchCooperative())

@@ -170,7 +170,8 @@ final class PlaceTables {
                         .param("id", asked.association().value())
                         .query(String.class)
                         .single();
-        // A number stays with its cooperative, even in another association: it is never given twice.
+        // A number stays with its cooperative, even in another association: it is never given
+        // twice.
         int count =
                 sql.sql(
                                 "SELECT count(*) FROM federation.cooperative WHERE starts_with(number, :prefix)")

@@ -101,8 +101,7 @@ class Pricing implements Tariffs {
         return findings;
     }
 
-    private static void within(
-            List<PlaceFinding> findings, String field, Money value, long most) {
+    private static void within(List<PlaceFinding> findings, String field, Money value, long most) {
         if (value.isNegative() || value.cents() > most) {
             findings.add(new PlaceFinding.OutOfBounds(field, 0, most / 100));
         }

@@ -97,14 +97,30 @@ class AssociationSettingsController {
             findings.add(new PlaceFinding.NoReason(year));
         }
         if (findings.isEmpty()) {
-            findings.addAll(refusals(founding.identify(association, numbers.siren(), numbers.siret(), numbers.rna(), reader.acting())));
+            findings.addAll(
+                    refusals(
+                            founding.identify(
+                                    association,
+                                    numbers.siren(),
+                                    numbers.siret(),
+                                    numbers.rna(),
+                                    reader.acting())));
         }
         if (findings.isEmpty() && !same) {
-            findings.addAll(refusals(policies.choose(association, year, policy, raison, reader.acting())));
+            findings.addAll(
+                    refusals(policies.choose(association, year, policy, raison, reader.acting())));
         }
         return findings.isEmpty()
                 ? kept(association, year)
-                : drawn(frame, association, year, numbers, form, Map.of("raison", raison, "choix", "plafonds"), reader, said(findings))
+                : drawn(
+                                frame,
+                                association,
+                                year,
+                                numbers,
+                                form,
+                                Map.of("raison", raison, "choix", "plafonds"),
+                                reader,
+                                said(findings))
                         .refused();
     }
 
@@ -119,7 +135,14 @@ class AssociationSettingsController {
         var tariff = form.tariff();
         List<Sentence> sentences =
                 form.faults().isEmpty()
-                        ? said(refusals(tariffs.choose(association, annee, tariff, reason(sent), reader.acting())))
+                        ? said(
+                                refusals(
+                                        tariffs.choose(
+                                                association,
+                                                annee,
+                                                tariff,
+                                                reason(sent),
+                                                reader.acting())))
                         : form.faults();
         return answer(frame, association, annee, sent, reader, sentences);
     }
@@ -135,7 +158,14 @@ class AssociationSettingsController {
         var deadlines = form.deadlines(calendar.of(association, annee));
         List<Sentence> sentences =
                 form.faults().isEmpty()
-                        ? said(refusals(calendar.choose(association, annee, deadlines, reason(sent), reader.acting())))
+                        ? said(
+                                refusals(
+                                        calendar.choose(
+                                                association,
+                                                annee,
+                                                deadlines,
+                                                reason(sent),
+                                                reader.acting())))
                         : form.faults();
         return answer(frame, association, annee, sent, reader, sentences);
     }

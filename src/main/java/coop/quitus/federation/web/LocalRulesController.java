@@ -84,8 +84,7 @@ class LocalRulesController {
                 history.latest(association, year),
                 history.of(association, year),
                 releases.all().stream().filter(one -> one.from().compareTo(year) <= 0).toList(),
-                texts.all().stream()
-                        .collect(Collectors.toMap(LegalText::key, Function.identity())),
+                texts.all().stream().collect(Collectors.toMap(LegalText::key, Function.identity())),
                 rights.opens("POST", "/associations/" + association + "/reglages", reader));
     }
 

@@ -48,9 +48,7 @@ public record LocalRulesPage(
                 .map(change ->
                         "Depuis le "
                                 + Dates.shortDay(
-                                        change.at()
-                                                .atZone(ZoneId.of("Europe/Paris"))
-                                                .toLocalDate())
+                                        change.at().atZone(ZoneId.of("Europe/Paris")).toLocalDate())
                                 + ", par "
                                 + change.by()
                                 + (change.reason().isEmpty() ? "." : " : " + change.reason()))

@@ -35,9 +35,7 @@ public record VersionsPage(
     }
 
     public List<Choice> choices() {
-        return years.stream()
-                .map(year -> new Choice(year.toString(), year.inFrench()))
-                .toList();
+        return years.stream().map(year -> new Choice(year.toString(), year.inFrench())).toList();
     }
 
     /// A value of a release as a page says it: *Cotisation par élève : 2,15*.

@@ -1,5 +1,6 @@
 package coop.quitus.identity.internal;
 
+import coop.quitus.database.HouseSecrets;
 import coop.quitus.identity.FirstRun;
 import coop.quitus.identity.Person;
 import coop.quitus.identity.PersonFinding;
@@ -31,7 +32,10 @@ final class FirstSteps implements FirstRun {
     private final SiteAddress site;
     private final Clock clock;
     private final boolean demo;
-    private final String code = Secrets.toCopy();
+
+    /// The same in every process of the house, and at each start until someone is known.
+    private final String code;
+
     private volatile boolean someoneIsKnown;
 
     FirstSteps(
@@ -39,6 +43,7 @@ final class FirstSteps implements FirstRun {
             Passwords passwords,
             Throttle throttle,
             SiteAddress site,
+            HouseSecrets secrets,
             Clock clock,
             @Value("${quitus.demo:false}") boolean demo) {
         this.people = people;
@@ -47,6 +52,7 @@ final class FirstSteps implements FirstRun {
         this.site = site;
         this.clock = clock;
         this.demo = demo;
+        this.code = Secrets.toCopy(secrets.of("first-run"));
     }
 
     @EventListener

@@ -3,24 +3,19 @@ package coop.quitus.identity.internal;
 import coop.quitus.identity.Passkeys;
 import coop.quitus.identity.Person;
 import coop.quitus.identity.PersonFinding;
-import coop.quitus.identity.Secrets;
 import coop.quitus.identity.SiteAddress;
 import coop.quitus.kernel.Outcome;
 import java.net.URI;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 import org.springframework.security.web.webauthn.api.AuthenticatorAssertionResponse;
 import org.springframework.security.web.webauthn.api.AuthenticatorAttestationResponse;
+import org.springframework.security.web.webauthn.api.Bytes;
 import org.springframework.security.web.webauthn.api.PublicKeyCredential;
 import org.springframework.security.web.webauthn.api.PublicKeyCredentialCreationOptions;
 import org.springframework.security.web.webauthn.api.PublicKeyCredentialRequestOptions;
@@ -50,17 +45,16 @@ final class PasskeyKeeping implements Passkeys {
     private final PasskeyTable table;
     private final PersonTable people;
     private final SiteAddress site;
-    private final Ceremonies<PublicKeyCredentialCreationOptions> additions;
-    private final Ceremonies<PublicKeyCredentialRequestOptions> signIns;
+    private final CeremonyTable ceremonies;
     private final JsonMapper json =
             JsonMapper.builder().addModule(new WebauthnJacksonModule()).build();
 
-    PasskeyKeeping(PasskeyTable table, PersonTable people, SiteAddress site, Clock clock) {
+    PasskeyKeeping(
+            PasskeyTable table, PersonTable people, SiteAddress site, CeremonyTable ceremonies) {
         this.table = table;
         this.people = people;
         this.site = site;
-        this.additions = new Ceremonies<>(clock);
-        this.signIns = new Ceremonies<>(clock);
+        this.ceremonies = ceremonies;
     }
 
     /// Made for each ceremony: the address is known only once the door is open.
@@ -72,21 +66,31 @@ final class PasskeyKeeping implements Passkeys {
 
     @Override
     public Challenge beginAdding(Person person) {
-        PublicKeyCredentialCreationOptions options =
-                party().createPublicKeyCredentialCreationOptions(
-                                new ImmutablePublicKeyCredentialCreationOptionsRequest(
-                                        new SignedIn(person, "")));
-        return new Challenge(additions.ask(options), json.writeValueAsString(options));
+        PublicKeyCredentialCreationOptions options = addition(party(), person);
+        String ceremony = ceremonies.ask(person.id(), options.getChallenge().getBytes());
+        return new Challenge(ceremony, json.writeValueAsString(options));
+    }
+
+    private static PublicKeyCredentialCreationOptions addition(
+            Webauthn4JRelyingPartyOperations party, Person person) {
+        return party.createPublicKeyCredentialCreationOptions(
+                new ImmutablePublicKeyCredentialCreationOptionsRequest(new SignedIn(person, "")));
+    }
+
+    /// The same question again: all of it follows from who asks, but what was drawn at random.
+    private PublicKeyCredentialCreationOptions sameAddition(Person person, byte[] challenge) {
+        Webauthn4JRelyingPartyOperations party = party();
+        party.setCustomizeCreationOptions(options -> options.challenge(new Bytes(challenge)));
+        return addition(party, person);
     }
 
     @Override
     public Outcome<Passkey, PersonFinding> finishAdding(
             Person person, String ceremony, String label, String answer) {
         Optional<PublicKeyCredentialCreationOptions> asked =
-                additions
-                        .take(ceremony)
-                        .filter(one ->
-                                one.getUser().getId().equals(PasskeyTable.handle(person.id())));
+                ceremonies
+                        .take(ceremony, person.id())
+                        .map(challenge -> sameAddition(person, challenge));
         if (asked.isEmpty()) {
             return Outcome.refused(new PersonFinding.PasskeyRefused());
         }
@@ -111,15 +115,27 @@ final class PasskeyKeeping implements Passkeys {
 
     @Override
     public Challenge beginSignIn() {
-        PublicKeyCredentialRequestOptions options =
-                party().createCredentialRequestOptions(
-                                new ImmutablePublicKeyCredentialRequestOptionsRequest(null));
-        return new Challenge(signIns.ask(options), json.writeValueAsString(options));
+        PublicKeyCredentialRequestOptions options = signIn(party());
+        String ceremony = ceremonies.ask(null, options.getChallenge().getBytes());
+        return new Challenge(ceremony, json.writeValueAsString(options));
+    }
+
+    private static PublicKeyCredentialRequestOptions signIn(
+            Webauthn4JRelyingPartyOperations party) {
+        return party.createCredentialRequestOptions(
+                new ImmutablePublicKeyCredentialRequestOptionsRequest(null));
+    }
+
+    private PublicKeyCredentialRequestOptions sameSignIn(byte[] challenge) {
+        Webauthn4JRelyingPartyOperations party = party();
+        party.setCustomizeRequestOptions(options -> options.challenge(new Bytes(challenge)));
+        return signIn(party);
     }
 
     @Override
     public Outcome<Person, PersonFinding> finishSignIn(String ceremony, String answer) {
-        Optional<PublicKeyCredentialRequestOptions> asked = signIns.take(ceremony);
+        Optional<PublicKeyCredentialRequestOptions> asked =
+                ceremonies.take(ceremony, null).map(this::sameSignIn);
         if (asked.isEmpty()) {
             return Outcome.refused(new PersonFinding.PasskeyRefused());
         }
@@ -145,42 +161,5 @@ final class PasskeyKeeping implements Passkeys {
     @Override
     public void forget(UUID person, String id) {
         table.forget(person, id);
-    }
-
-    /// The questions asked to browsers and not yet answered: five minutes, in memory, each once.
-    /// After a restart one simply asks again (docs/decisions/0010).
-    private static final class Ceremonies<Q> {
-
-        private static final Duration LIFE = Duration.ofMinutes(5);
-
-        /// More than any school asks in five minutes; beyond, new questions are refused until some
-        /// age.
-        private static final int MOST = 10_000;
-
-        private record Asked<Q>(Q question, Instant until) {}
-
-        private final Map<String, Asked<Q>> asked = new ConcurrentHashMap<>();
-        private final Clock clock;
-
-        Ceremonies(Clock clock) {
-            this.clock = clock;
-        }
-
-        String ask(Q question) {
-            Instant now = clock.instant();
-            asked.values().removeIf(old -> old.until().isBefore(now));
-            if (asked.size() >= MOST) {
-                throw new IllegalStateException("too many passkey ceremonies at once");
-            }
-            String name = Secrets.fresh();
-            asked.put(name, new Asked<>(question, now.plus(LIFE)));
-            return name;
-        }
-
-        Optional<Q> take(String name) {
-            return Optional.ofNullable(asked.remove(name))
-                    .filter(one -> one.until().isAfter(clock.instant()))
-                    .map(Asked::question);
-        }
     }
 }

@@ -127,6 +127,33 @@ final class Flowing implements Flows {
     }
 
     @Override
+    public List<Carried> balanceLines(AssociationId association, SchoolYear through) {
+        return carried(association, through);
+    }
+
+    @Override
+    public List<Carried> nationBalanceLines(SchoolYear through) {
+        return carried(null, through);
+    }
+
+    private List<Carried> carried(@Nullable AssociationId association, SchoolYear through) {
+        return sql.sql(
+                        """
+                        SELECT school_year, account, net_cents
+                          FROM ledger.balance_lines_of(:year, :association::bigint)
+                         ORDER BY school_year, account
+                        """)
+                .param("year", through.startsIn())
+                .param("association", association == null ? null : association.value())
+                .query((row, i) ->
+                        new Carried(
+                                new SchoolYear(row.getInt("school_year")),
+                                new AccountKey(row.getString("account")),
+                                Money.cents(row.getLong("net_cents"))))
+                .list();
+    }
+
+    @Override
     public int fold() {
         return sql.sql("SELECT ledger.fold_flows(:most)")
                 .param("most", AT_ONCE)

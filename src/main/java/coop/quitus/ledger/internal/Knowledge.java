@@ -30,7 +30,6 @@ import org.springframework.stereotype.Component;
 final class Knowledge {
 
     private static final Duration FRESH = Duration.ofMinutes(1);
-    private static final int MOST_KEPT = 10_000;
 
     private final Places places;
     private final Policies policies;
@@ -38,7 +37,6 @@ final class Knowledge {
     private final Charts charts;
     private final Books books;
     private final Clock clock;
-    private final Map<CooperativeId, Known> cooperatives = new ConcurrentHashMap<>();
     private final Map<AssociationId, Choices> choices = new ConcurrentHashMap<>();
 
     Knowledge(
@@ -56,31 +54,13 @@ final class Knowledge {
         this.clock = clock;
     }
 
-    private record Choices(
-            SchoolYear year, Policy policy, List<Advice> pack, Instant readAt) {}
+    private record Choices(SchoolYear year, Policy policy, List<Advice> pack, Instant readAt) {}
 
-    private record Known(Cooperative cooperative, Instant readAt) {}
-
-    /// The cooperative's identity, its books and its association. The last may change on a first of
-    /// September, in another process too. Its classes are not read here.
+    /// The cooperative as it is today, without its classes: it may have moved to another
+    /// association since it was last asked for, in this process or another.
     Cooperative cooperative(CooperativeId id) {
-        Known known = cooperatives.get(id);
-        Instant now = clock.instant();
-        if (known == null || known.readAt().plus(FRESH).isBefore(now)) {
-            known =
-                    new Known(
-                            places.cooperative(id)
-                                    .orElseThrow(
-                                            () ->
-                                                    new IllegalArgumentException(
-                                                            "no cooperative " + id)),
-                            now);
-            if (cooperatives.size() > MOST_KEPT) {
-                cooperatives.clear();
-            }
-            cooperatives.put(id, known);
-        }
-        return known.cooperative();
+        return places.identity(id)
+                .orElseThrow(() -> new IllegalArgumentException("no cooperative " + id));
     }
 
     PostingContext context(Cooperative which, DraftEntry draft, Lookout.Surroundings around) {

@@ -22,7 +22,8 @@ final class Witnesses {
     private final ObjectProvider<Ledger.Decisions> councils;
 
     Witnesses(
-            ObjectProvider<Ledger.SubsidyRegister> registers, ObjectProvider<Ledger.Decisions> councils) {
+            ObjectProvider<Ledger.SubsidyRegister> registers,
+            ObjectProvider<Ledger.Decisions> councils) {
         this.registers = registers;
         this.councils = councils;
     }

@@ -5,6 +5,7 @@ import coop.quitus.ballot.BallotRules;
 import coop.quitus.bylaw.BylawRules;
 import coop.quitus.cash.CashRules;
 import coop.quitus.closing.ClosingRules;
+import coop.quitus.consolidation.ConsolidationRules;
 import coop.quitus.council.CouncilRules;
 import coop.quitus.discharge.DischargeRules;
 import coop.quitus.federation.PlaceRules;
@@ -51,6 +52,7 @@ class RulesController {
                             FundingRules.all(),
                             PictureRules.all(),
                             TrainingRules.all(),
+                            ConsolidationRules.all(),
                             RiskRules.all(),
                             SamplingRules.all(),
                             OversightRules.all(),

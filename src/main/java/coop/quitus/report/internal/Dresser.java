@@ -4,6 +4,7 @@ import coop.quitus.document.Papers;
 import coop.quitus.report.FinancialReport;
 import coop.quitus.report.ReportSheetPaper;
 import coop.quitus.report.Reports.Dress;
+import coop.quitus.report.Spreadsheets;
 import java.io.IOException;
 import java.io.OutputStream;
 import org.springframework.stereotype.Component;

@@ -3,6 +3,7 @@ package coop.quitus.report.internal;
 import coop.quitus.kernel.Money;
 import coop.quitus.report.FinancialReport;
 import coop.quitus.report.FinancialReport.ReportLine;
+import coop.quitus.report.Spreadsheets.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,10 +13,6 @@ import java.util.Objects;
 final class ReportTables {
 
     private ReportTables() {}
-
-    /// A block: its title, the heads of its columns, and rows of [String], [Money], [Integer] or
-    /// [LocalDate].
-    record Table(String name, String title, List<String> heads, List<List<Object>> rows) {}
 
     static List<Table> of(FinancialReport report) {
         return List.of(

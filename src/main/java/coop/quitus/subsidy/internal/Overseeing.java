@@ -116,11 +116,11 @@ final class Overseeing implements AssociationSubsidies {
                                    WHERE movement.side = 'RECEIVED' AND movement.occurred_on >= :first), 0)::bigint AS received,
                                coalesce(sum(movement.amount_cents) FILTER (
                                    WHERE movement.side = 'SPENT' AND movement.occurred_on >= :first), 0)::bigint AS spent,
-                               coalesce(sum(CASE movement.side WHEN 'RECEIVED' THEN movement.amount_cents
-                                                               ELSE -movement.amount_cents END) FILTER (
+                               coalesce(sum(CASE WHEN movement.side = 'RECEIVED' THEN movement.amount_cents
+                                                                    ELSE -movement.amount_cents END) FILTER (
                                    WHERE movement.occurred_on < :first), 0)::bigint AS brought_in,
-                               coalesce(sum(CASE movement.side WHEN 'RECEIVED' THEN movement.amount_cents
-                                                               ELSE -movement.amount_cents END), 0)::bigint AS left_cents
+                               coalesce(sum(CASE WHEN movement.side = 'RECEIVED' THEN movement.amount_cents
+                                                                    ELSE -movement.amount_cents END), 0)::bigint AS left_cents
                           FROM (SELECT DISTINCT ON (cooperative_id, code) *
                                   FROM subsidy.terms
                                  WHERE association_id = :association

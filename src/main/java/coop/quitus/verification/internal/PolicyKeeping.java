@@ -84,11 +84,7 @@ class PolicyKeeping implements PanelPolicies {
             return Outcome.refused(new VerificationFinding.NoReason(year));
         }
         history.note(
-                association,
-                year,
-                PanelWording.changed(of(association, year), policy),
-                reason,
-                by);
+                association, year, PanelWording.changed(of(association, year), policy), reason, by);
         write(association, year, policy, by);
         return Outcome.done(policy);
     }

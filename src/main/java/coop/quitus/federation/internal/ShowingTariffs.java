@@ -12,12 +12,12 @@ import org.springframework.stereotype.Component;
 
 /// The tariffs, on the page of local rules and in a national release.
 @Component
-final class TariffRules implements LocalRules {
+final class ShowingTariffs implements LocalRules {
 
     private final Pricing tariffs;
     private final National national;
 
-    TariffRules(Pricing tariffs, National national) {
+    ShowingTariffs(Pricing tariffs, National national) {
         this.tariffs = tariffs;
         this.national = national;
     }

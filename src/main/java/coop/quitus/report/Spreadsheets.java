@@ -1,4 +1,4 @@
-package coop.quitus.report.internal;
+package coop.quitus.report;
 
 import com.github.miachm.sods.Range;
 import com.github.miachm.sods.Sheet;
@@ -14,16 +14,23 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
 /// Writes tables as XLSX and ODS, a sheet per block; amounts are numbers, dates are dates.
-final class Spreadsheets {
+public final class Spreadsheets {
 
     private static final String EUROS = "#,##0.00";
     private static final int WIDEST_COLUMN = 60;
 
     private Spreadsheets() {}
 
-    static void xlsx(List<ReportTables.Table> tables, OutputStream out) throws IOException {
+    /// A block: its title, the heads of its columns, and rows of [String], [Money], [Integer] or
+    /// [LocalDate].
+    ///
+    /// @param name of its sheet, at most 31 characters
+    public record Table(
+            String name, String title, List<String> heads, List<? extends List<?>> rows) {}
+
+    public static void xlsx(List<Table> tables, OutputStream out) throws IOException {
         try (Workbook book = new Workbook(out, "Quitus", "1.0")) {
-            for (ReportTables.Table table : tables) {
+            for (Table table : tables) {
                 Worksheet sheet = book.newWorksheet(table.name());
                 sheet.value(0, 0, table.title());
                 sheet.style(0, 0).bold().set();
@@ -41,7 +48,7 @@ final class Spreadsheets {
         }
     }
 
-    private static int width(ReportTables.Table table, int column) {
+    private static int width(Table table, int column) {
         int longest =
                 table.rows().stream()
                         .filter(row -> row.size() > column)
@@ -66,11 +73,11 @@ final class Spreadsheets {
         }
     }
 
-    static void ods(List<ReportTables.Table> tables, OutputStream out) throws IOException {
+    public static void ods(List<Table> tables, OutputStream out) throws IOException {
         SpreadSheet book = new SpreadSheet();
         Style bold = new Style();
         bold.setBold(true);
-        for (ReportTables.Table table : tables) {
+        for (Table table : tables) {
             Sheet sheet = new Sheet(table.name(), table.rows().size() + 2, table.heads().size());
             sheet.getRange(0, 0).setValue(table.title());
             sheet.getRange(0, 0).setStyle(bold);

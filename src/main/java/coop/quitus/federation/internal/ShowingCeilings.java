@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /// The ceilings and the delays, on the page of local rules and in a national release.
 @Component
-final class PolicyRules implements LocalRules {
+final class ShowingCeilings implements LocalRules {
 
     private static final long MOST_CENTS = 10_000_000;
     private static final long MOST_DAYS = 400;
@@ -20,7 +20,7 @@ final class PolicyRules implements LocalRules {
     private final Choosing policies;
     private final National national;
 
-    PolicyRules(Choosing policies, National national) {
+    ShowingCeilings(Choosing policies, National national) {
         this.policies = policies;
         this.national = national;
     }

@@ -14,12 +14,12 @@ import org.springframework.stereotype.Component;
 
 /// The deadlines, on the page of local rules and in a national release.
 @Component
-final class DeadlineRules implements LocalRules {
+final class ShowingDeadlines implements LocalRules {
 
     private final Dating calendar;
     private final National national;
 
-    DeadlineRules(Dating calendar, National national) {
+    ShowingDeadlines(Dating calendar, National national) {
         this.calendar = calendar;
         this.national = national;
     }
@@ -51,8 +51,7 @@ final class DeadlineRules implements LocalRules {
     @Override
     public List<NationalValue> national(SchoolYear year) {
         Deadlines holding = national.deadlines(year);
-        List<LocalDate> days =
-                List.of(holding.affiliation(), holding.report(), holding.payment());
+        List<LocalDate> days = List.of(holding.affiliation(), holding.report(), holding.payment());
         return IntStream.range(0, Wording.DEADLINES.size())
                 .mapToObj(i ->
                         new NationalValue(
