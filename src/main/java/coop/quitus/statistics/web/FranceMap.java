@@ -21,12 +21,12 @@ import org.springframework.core.io.ClassPathResource;
 public record FranceMap(List<Place> places, List<String> bounds) {
 
     private static final int SHADES = 5;
-    private static final Map<String, String> OUTLINES = outlines();
 
     /// Départements beyond the seas are squares below the mainland, as atlases have them.
     private static final List<String> BEYOND_THE_SEAS = List.of("971", "972", "973", "974", "976");
 
     private static final int SQUARE = 44;
+    private static final Map<String, String> OUTLINES = outlines();
 
     /// @param path what SVG draws
     /// @param level 0 for no figure, then 1 to 5
