@@ -40,7 +40,8 @@
             "audit",
             "oversight",
             "appointment",
-            "restructuring"
+            "restructuring",
+            "statistics"
         })
 package coop.quitus.portal;
 

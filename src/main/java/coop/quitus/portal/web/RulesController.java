@@ -26,6 +26,7 @@ import coop.quitus.reconciliation.ReconciliationRules;
 import coop.quitus.risk.RiskRules;
 import coop.quitus.sampling.SamplingRules;
 import coop.quitus.restructuring.RestructuringRules;
+import coop.quitus.statistics.StatisticsRules;
 import coop.quitus.subsidy.SubsidyRules;
 import coop.quitus.training.TrainingRules;
 import coop.quitus.ui.Frame;
@@ -71,6 +72,7 @@ class RulesController {
                             BallotRules.all(),
                             CouncilRules.all(),
                             GardenRules.all(),
+                            StatisticsRules.all(),
                             MembershipRules.all(),
                             ProjectRules.all())
                     .flatMap(List::stream)
