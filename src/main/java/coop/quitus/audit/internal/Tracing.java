@@ -1,5 +1,6 @@
 package coop.quitus.audit.internal;
 
+import java.util.Objects;
 import coop.quitus.approval.Proof;
 import coop.quitus.approval.Proofs;
 import coop.quitus.audit.Trail;
@@ -109,7 +110,7 @@ final class Tracing implements Trail {
                         .collect(Collectors.toMap(Cooperative::id, Function.identity()));
         return tenancy.across(association, () -> reader.parts(association, year, account)).stream()
                 .filter(part -> known.containsKey(part.cooperative()))
-                .map(part -> share(known.get(part.cooperative()), part, account))
+                .map(part -> share(Objects.requireNonNull(known.get(part.cooperative())), part, account))
                 .sorted(
                         Comparator.comparing((Share share) -> share.amount().absolute())
                                 .reversed()

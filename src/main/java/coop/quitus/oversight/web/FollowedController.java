@@ -1,5 +1,6 @@
 package coop.quitus.oversight.web;
 
+import java.util.Objects;
 import coop.quitus.closing.Closings;
 import coop.quitus.federation.Mandate;
 import coop.quitus.federation.Mandates;
@@ -150,7 +151,7 @@ class FollowedController {
                 .sorted(Comparator.comparing(Mandate::role).thenComparing(Mandate::from))
                 .map(one ->
                         new FollowedPage.Held(
-                                known.get(one.person()).name(), one.role().inFrench(), one.from()))
+                                Objects.requireNonNull(known.get(one.person())).name(), one.role().inFrench(), one.from()))
                 .toList();
     }
 }

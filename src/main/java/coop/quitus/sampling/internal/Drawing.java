@@ -1,5 +1,6 @@
 package coop.quitus.sampling.internal;
 
+import java.util.Objects;
 import coop.quitus.database.Tenancy;
 import coop.quitus.federation.Cooperative;
 import coop.quitus.kernel.Actor;
@@ -98,7 +99,7 @@ final class Drawing implements Draws {
                                                         home,
                                                         year,
                                                         one,
-                                                        sections.get(one.number()).id()));
+                                                        Objects.requireNonNull(sections.get(one.number())).id()));
                             }
                             return mine;
                         });
