@@ -105,8 +105,7 @@ public interface Ledger {
         ///
         /// @param undoes the place in the list of the entry it undoes, from 0; -1 for none
         /// @param reason why it undoes it, empty when it undoes none
-        record Recorded(
-                DraftEntry draft, Instant recordedAt, Actor by, int undoes, String reason) {
+        record Recorded(DraftEntry draft, Instant recordedAt, Actor by, int undoes, String reason) {
 
             public Recorded(DraftEntry draft, Instant recordedAt, Actor by) {
                 this(draft, recordedAt, by, -1, "");

@@ -1,4 +1,5 @@
-/// A plausible nation, loaded through bulk paths that keep every invariant, to try the house at its true size.
+/// A plausible nation, loaded through bulk paths that keep every invariant, to try the house at its
+/// true size.
 @NullMarked
 @ApplicationModule(
         displayName = "Passage à l'échelle",

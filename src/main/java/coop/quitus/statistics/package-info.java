@@ -1,5 +1,5 @@
-/// What the federation is, live: cooperatives, members, money, late reports, by département and over the years; in public
-/// never so small that one is recognised.
+/// What the federation is, live: cooperatives, members, money, late reports, by département and
+/// over the years; in public never so small that one is recognised.
 @NullMarked
 @ApplicationModule(
         displayName = "Chiffres nationaux",

@@ -105,8 +105,7 @@ final class ClosingBench extends Deed {
 
     private void send(Closings closings, ClosingPapers papers, CooperativeId cooperative) {
         SchoolYear year = when.year();
-        if (!(closings.submit(cooperative, year, Operator.ofThisMachine())
-                        instanceof Outcome.Done)
+        if (!(closings.submit(cooperative, year, Operator.ofThisMachine()) instanceof Outcome.Done)
                 || papers.report(cooperative, year, Operator.ofThisMachine()).isEmpty()) {
             throw new IllegalStateException("a report was not sent: " + cooperative);
         }

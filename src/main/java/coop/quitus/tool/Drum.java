@@ -68,11 +68,9 @@ record Drum(String address, List<PagesBench.Visit> visits) {
             nanos.getOrDefault("toutes", new ArrayList<>()).add(beat.nanos());
         }
         Map<String, Timing> timings = new LinkedHashMap<>();
-        nanos.forEach(
-                (page, its) ->
-                        timings.put(
-                                page,
-                                Timing.sorted(its.stream().mapToLong(Long::longValue).toArray())));
+        nanos.forEach((page, its) ->
+                timings.put(
+                        page, Timing.sorted(its.stream().mapToLong(Long::longValue).toArray())));
         return timings;
     }
 }

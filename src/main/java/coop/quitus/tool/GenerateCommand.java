@@ -58,7 +58,9 @@ final class GenerateCommand extends Deed {
     @Override
     int work(ConfigurableApplicationContext house, Voice voice) {
         SchoolYear lived =
-                year == 0 ? SchoolYear.of(LocalDate.now(house.getBean(Clock.class))).previous() : new SchoolYear(year);
+                year == 0
+                        ? SchoolYear.of(LocalDate.now(house.getBean(Clock.class))).previous()
+                        : new SchoolYear(year);
         long start = System.nanoTime();
         Generator.Laid laid;
         try {

@@ -69,17 +69,16 @@ final class PagesBench implements Callable<Integer> {
             voice.result("|--:|---|--:|--:|--:|--:|");
             for (int rate : rates) {
                 drum.beat(rate, Duration.ofSeconds(seconds))
-                        .forEach(
-                                (page, timing) ->
-                                        voice.result(
-                                                "| %d | %s | %d | %s | %s | %s |"
-                                                        .formatted(
-                                                                rate,
-                                                                page,
-                                                                timing.nanos().length,
-                                                                Timing.inMillis(timing.median()),
-                                                                Timing.inMillis(timing.at(95)),
-                                                                Timing.inMillis(timing.at(99)))));
+                        .forEach((page, timing) ->
+                                voice.result(
+                                        "| %d | %s | %d | %s | %s | %s |"
+                                                .formatted(
+                                                        rate,
+                                                        page,
+                                                        timing.nanos().length,
+                                                        Timing.inMillis(timing.median()),
+                                                        Timing.inMillis(timing.at(95)),
+                                                        Timing.inMillis(timing.at(99)))));
             }
         }
         return 0;
@@ -135,8 +134,14 @@ final class PagesBench implements Callable<Integer> {
     private static List<Visit> ofAnAssociation(
             ConfigurableApplicationContext house, Association association, int i, SchoolYear year) {
         Person staff =
-                known(house, "mesure-" + association.department().toLowerCase(java.util.Locale.ROOT)
-                        + "-" + i + "@nation.exemple", new Place.InAssociation(association.id()));
+                known(
+                        house,
+                        "mesure-"
+                                + association.department().toLowerCase(java.util.Locale.ROOT)
+                                + "-"
+                                + i
+                                + "@nation.exemple",
+                        new Place.InAssociation(association.id()));
         String session = house.getBean(Sessions.class).open(staff.id(), "Mesure", false);
         String home = "/associations/" + association.id().value();
         return List.of(
@@ -151,8 +156,9 @@ final class PagesBench implements Callable<Integer> {
             return here.get();
         }
         Person person =
-                done(house.getBean(People.class)
-                        .know("Équipe de mesure", email, Operator.ofThisMachine()));
+                done(
+                        house.getBean(People.class)
+                                .know("Équipe de mesure", email, Operator.ofThisMachine()));
         Mandate _ =
                 done(
                         house.getBean(Mandates.class)

@@ -93,7 +93,7 @@ class WritingOurOwnWordsTests {
         Cookie holder = world.session(Role.MANDATE_HOLDER, school);
         var staff = world.someone(Role.ASSOCIATION_OFFICER, school);
         Document page = page(holder, path(school) + "?question=un livret A ?");
-        assertThat(page.select(".reply").first().text())
+        assertThat(page.expectFirst(".reply").text())
                 .contains("Non", "ni livret ni placement", "OCCE 21", "25 novembre 2026");
         assertThat(page.select(".whom").text()).contains(staff.email());
         assertThat(page.select(".reply .cited a").attr("href")).isEqualTo("/textes#occe-21");

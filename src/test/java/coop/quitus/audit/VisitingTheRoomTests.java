@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -87,19 +88,25 @@ class VisitingTheRoomTests extends AuditedAssociation {
         assertThat(page(room + "/population", his).text()).contains(whole.number(), "9 sur 9");
 
         Document figures = page(room + "/agreges", his);
-        String account = figures.select("a[href*=/agreges/CHG_]").first().attr("href");
+        String account = figures.expectFirst("a[href*=/agreges/CHG_]").attr("href");
         Document shares = page(account, his);
         assertThat(shares.text()).contains("au centime");
-        String share = shares.select("a[href$=/" + whole.id() + "]").first().attr("href");
+        String share = shares.expectFirst("a[href$=/" + whole.id() + "]").attr("href");
         Document postings = page(share, his);
         assertThat(postings.text()).contains("au centime");
-        String entry = postings.select("a[href*=/ecritures/]").first().attr("href");
+        String entry = postings.expectFirst("a[href*=/ecritures/]").attr("href");
         Document proof = page(entry, his);
         assertThat(proof.select(".crumbs li")).hasSize(4);
         assertThat(proof.select(".proof img")).hasSize(1);
         assertThat(proof.text()).contains("Quitus donné", "Qui a décidé");
         for (String file :
-                List.of("/anomalies?ouvertes=oui", "/fec", "/emporter", "/population.csv", "/anomalies.csv", "/fec.txt")) {
+                List.of(
+                        "/anomalies?ouvertes=oui",
+                        "/fec",
+                        "/emporter",
+                        "/population.csv",
+                        "/anomalies.csv",
+                        "/fec.txt")) {
             assertThat(site.get().uri(room + file).cookie(his).exchange()).hasStatusOk();
         }
     }
@@ -145,9 +152,9 @@ class VisitingTheRoomTests extends AuditedAssociation {
         good.put("graine", "marronnier");
         MvcTestResult drawn = send(room + "/sondages", his, good);
         assertThat(drawn).hasStatus(303);
-        String sample = drawn.getResponse().getHeader("Location");
+        String sample = Objects.requireNonNull(drawn.getResponse().getHeader("Location"));
         Document list = page(sample, his);
-        String first = list.select(".worklist form").first().attr("action");
+        String first = list.expectFirst(".worklist form").attr("action");
         assertThat(send(first, his, Map.of("constat", "anomalie"))).hasStatus(422);
         assertThat(send(first, his, Map.of("constat", "vu"))).hasStatus(303);
         assertThat(page(sample, his).text()).contains("vue, rien à dire");

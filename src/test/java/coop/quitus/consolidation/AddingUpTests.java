@@ -167,8 +167,7 @@ class AddingUpTests {
         assertThat(nation.cooperatives())
                 .isEqualTo(parts.stream().mapToInt(Accounts::cooperatives).sum());
         Money toTheFederation =
-                nation.eliminations()
-                        .getOrDefault(new AccountKey("CHG_HQ_NATIONAL"), Money.ZERO);
+                nation.eliminations().getOrDefault(new AccountKey("CHG_HQ_NATIONAL"), Money.ZERO);
         assertThat(nation.charges())
                 .isEqualTo(sum(parts, Accounts::charges).minus(toTheFederation));
         assertThat(nation.products()).isEqualTo(sum(parts, Accounts::products));

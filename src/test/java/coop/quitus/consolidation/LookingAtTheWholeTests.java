@@ -214,10 +214,14 @@ class LookingAtTheWholeTests {
                 here(school) + "/flux-internes/designation",
                 who,
                 Map.of(
-                        "cooperative", school.id().toString(),
-                        "piece", piece,
-                        "nature", "MEMBERSHIP",
-                        "motif", "Relevé du siège"));
+                        "cooperative",
+                        school.id().toString(),
+                        "piece",
+                        piece,
+                        "nature",
+                        "MEMBERSHIP",
+                        "motif",
+                        "Relevé du siège"));
     }
 
     private Cooperative goldenSchool(String department) {

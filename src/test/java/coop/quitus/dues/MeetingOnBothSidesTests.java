@@ -56,7 +56,7 @@ class MeetingOnBothSidesTests extends PayingSchool {
 
     /// Opens a proposed entry as its treasurer does, and notes it without changing a word.
     private void note(String draft, Cookie who) throws UnsupportedEncodingException {
-        Element form = page(draft, who).select("form[action*=/nouvelle/]").first();
+        Element form = page(draft, who).expectFirst("form[action*=/nouvelle/]");
         var fields = new LinkedHashMap<String, String>();
         form.select("input[name]:not([type=radio]):not([type=file]), input[type=radio][checked]")
                 .forEach(field -> fields.put(field.attr("name"), field.val()));

@@ -51,10 +51,19 @@ abstract class PayingSchool {
     @Qualifier("readerJdbc")
     JdbcClient reader;
 
+    @SuppressWarnings("NullAway.Init")
     Cooperative school;
+
+    @SuppressWarnings("NullAway.Init")
     Cooperative headquarters;
+
+    @SuppressWarnings("NullAway.Init")
     AssociationId association;
+
+    @SuppressWarnings("NullAway.Init")
     Person holder;
+
+    @SuppressWarnings("NullAway.Init")
     Person office;
 
     @BeforeEach

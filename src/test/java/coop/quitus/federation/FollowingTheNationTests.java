@@ -127,7 +127,7 @@ class FollowingTheNationTests {
         withReason.put("raison", "Vote du conseil du 12 mars");
         assertThat(send(home + "/reglages/tarifs", staff, withReason)).hasStatus(303);
         Document page = page(home + "/regles-locales/2026", staff);
-        assertThat(page.select("tr:contains(Cotisation par élève)").first().text())
+        assertThat(page.expectFirst("tr:contains(Cotisation par élève)").text())
                 .contains("2,05", "2,60", "diffère", "Vote du conseil du 12 mars");
         assertThat(page.select("#histoire + .scroll").text())
                 .contains("Vote du conseil du 12 mars");

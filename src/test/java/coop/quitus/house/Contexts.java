@@ -41,8 +41,8 @@ final class Contexts {
         return faults;
     }
 
-    /// Counts heads and prices them, and knows no child: it may say what is due. Keys and walls hold
-    /// for it as for the others.
+    /// Counts heads and prices them, and knows no child: it may say what is due. Keys and walls
+    /// hold for it as for the others.
     private static final String COUNTS_HEADS = "membership";
 
     /// No key runs between the two; no pupils' table counts money, no money's table points at a

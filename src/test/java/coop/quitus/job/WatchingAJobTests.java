@@ -94,8 +94,7 @@ class WatchingAJobTests {
         assertThat(page.select("progress").attr("value")).isEqualTo("2");
         assertThat(page.select("progress").attr("max")).isEqualTo("4");
         assertThat(page.text()).contains("en cours", "2 sur 4 : École des Tilleuls");
-        assertThat(page.select("noscript meta[http-equiv=refresh]").attr("content"))
-                .isEqualTo("5");
+        assertThat(page.select("noscript meta[http-equiv=refresh]").attr("content")).isEqualTo("5");
         assertThat(page.select("#travail").attr("hx-get")).isEqualTo(job.path());
 
         MvcTestResult told =

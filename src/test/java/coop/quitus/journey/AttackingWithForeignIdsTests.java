@@ -88,8 +88,7 @@ class AttackingWithForeignIdsTests {
         Charset windows = Charset.forName("windows-1252");
         String marked =
                 new String(cashBook, windows)
-                        .replaceAll(
-                                "(?m)^([^;\\n]*;\\d\\d/\\d\\d/\\d{4};)", "$1" + MARK + " : ");
+                        .replaceAll("(?m)^([^;\\n]*;\\d\\d/\\d\\d/\\d{4};)", "$1" + MARK + " : ");
         return marked.getBytes(windows);
     }
 
@@ -137,8 +136,9 @@ class AttackingWithForeignIdsTests {
     }
 
     private void judge(String who, MvcTestResult answer, Map<String, String> leaks) {
-        boolean named = who.contains("/cooperatives/" + theirs.id() + "/")
-                || who.contains("/associations/" + theirs.association() + "/");
+        boolean named =
+                who.contains("/cooperatives/" + theirs.id() + "/")
+                        || who.contains("/associations/" + theirs.association() + "/");
         int status = answer.getResponse().getStatus();
         if (textOf(answer).contains(MARK)) {
             leaks.put(who, "says " + MARK);
@@ -161,7 +161,8 @@ class AttackingWithForeignIdsTests {
     }
 
     private String asOurs(String path) {
-        return path.replaceFirst("/cooperatives/" + theirs.id() + "\\b", "/cooperatives/" + ours.id())
+        return path.replaceFirst(
+                        "/cooperatives/" + theirs.id() + "\\b", "/cooperatives/" + ours.id())
                 .replaceFirst(
                         "/associations/" + theirs.association() + "\\b",
                         "/associations/" + ours.association());
@@ -202,7 +203,9 @@ class AttackingWithForeignIdsTests {
 
     private boolean isAboutThem(String path) {
         return path.matches(
-                        "/cooperatives/" + theirs.id() + "(/.*)?|/associations/"
+                        "/cooperatives/"
+                                + theirs.id()
+                                + "(/.*)?|/associations/"
                                 + theirs.association()
                                 + "(/.*)?")
                 || path.startsWith("/travaux/");

@@ -235,9 +235,7 @@ class WalkingThroughTheHouseTests {
     private Optional<String> asked(Page page, String path) {
         var answer = page.request().get(at(path));
         return answer.ok()
-                        && answer.headers()
-                                .getOrDefault("content-type", "")
-                                .startsWith("text/html")
+                        && answer.headers().getOrDefault("content-type", "").startsWith("text/html")
                 ? Optional.of(answer.text())
                 : Optional.empty();
     }

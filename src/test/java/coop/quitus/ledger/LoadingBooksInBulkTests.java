@@ -66,7 +66,8 @@ class LoadingBooksInBulkTests {
                 .extracting(flow -> flow.net().cents())
                 .containsExactly(-30_00L);
 
-        assertThat(ledger.post(
+        assertThat(
+                        ledger.post(
                                 school.id(),
                                 World.received(
                                         LocalDate.of(2025, 11, 3),
@@ -92,22 +93,27 @@ class LoadingBooksInBulkTests {
                                 List.of(
                                         new Line(Till.BANK, Money.cents(10_00)),
                                         new Line(
-                                                new AccountKey("PRD_FAMILY"),
-                                                Money.cents(-9_99)))),
+                                                new AccountKey("PRD_FAMILY"), Money.cents(-9_99)))),
                         RECORDED,
                         BY);
 
         assertThatThrownBy(() -> load(school, List.of(crooked)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("De travers");
-        assertThatThrownBy(() -> {
-                    List<Recorded> one =
-                            List.of(entry(EntryKind.RECEIPT, "PRD_FAMILY", 1_00, "Une fois"));
-                    try (Ledger.Bulk.Load load = bulk.begin()) {
-                        load.take(school, one);
-                        load.take(school, one);
-                    }
-                })
+        assertThatThrownBy(
+                        () -> {
+                            List<Recorded> one =
+                                    List.of(
+                                            entry(
+                                                    EntryKind.RECEIPT,
+                                                    "PRD_FAMILY",
+                                                    1_00,
+                                                    "Une fois"));
+                            try (Ledger.Bulk.Load load = bulk.begin()) {
+                                load.take(school, one);
+                                load.take(school, one);
+                            }
+                        })
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("given twice");
         var sameKey = entry(EntryKind.RECEIPT, "PRD_FAMILY", 1_00, "Deux fois la même clé");
@@ -138,8 +144,7 @@ class LoadingBooksInBulkTests {
                 BY);
     }
 
-    private static DraftEntry draft(
-            EntryKind kind, String label, LocalDate day, List<Line> lines) {
+    private static DraftEntry draft(EntryKind kind, String label, LocalDate day, List<Line> lines) {
         return new DraftEntry(
                 UUID.randomUUID(),
                 kind,

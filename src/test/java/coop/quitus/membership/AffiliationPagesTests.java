@@ -59,8 +59,7 @@ class AffiliationPagesTests extends AffiliatedSchool {
             throws UnsupportedEncodingException {
         var fields = new LinkedHashMap<String, String>();
         page(here, mandate)
-                .select("form.form")
-                .first()
+                .expectFirst("form.form")
                 .select("input[name]")
                 .forEach(field -> fields.put(field.attr("name"), field.val()));
         fields.putAll(more);

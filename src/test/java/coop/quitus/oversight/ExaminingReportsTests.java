@@ -15,6 +15,7 @@ import coop.quitus.world.GoldenYear;
 import coop.quitus.world.RoomTest;
 import coop.quitus.world.VerifiersTable;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -77,7 +78,7 @@ class ExaminingReportsTests extends OverseenSchool {
         MvcTestResult asked =
                 send(cockpit + "/examen", staff, Map.of("pas", step, "c", school.id().toString()));
         assertThat(asked).hasStatus(303);
-        String job = asked.getResponse().getHeader("Location");
+        String job = Objects.requireNonNull(asked.getResponse().getHeader("Location"));
         assertThat(job).startsWith("/travaux/");
         jobs.await(UUID.fromString(job.substring("/travaux/".length())));
         assertThat(closings.state(school.id(), YEAR)).isInstanceOf(state);

@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jsoup.nodes.Document;
@@ -153,7 +154,7 @@ class RemindingManyTests extends OverseenSchool {
                                 "objet", "Un mot pour {coopérative}",
                                 "mots", "Bonjour {personne}, merci."));
         assertThat(sent).hasStatus(303);
-        String job = sent.getResponse().getHeader("Location");
+        String job = Objects.requireNonNull(sent.getResponse().getHeader("Location"));
         assertThat(job).startsWith("/travaux/");
         jobs.await(UUID.fromString(job.substring("/travaux/".length())));
         received();

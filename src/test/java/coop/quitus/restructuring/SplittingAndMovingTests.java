@@ -72,7 +72,9 @@ class SplittingAndMovingTests extends MergingSchool {
         value(finish(one));
         Cooperative closed = places.cooperative(oak.id()).orElseThrow();
         assertThat(closed.closed()).isTrue();
-        assertThat(Objects.requireNonNull(closed.closure()).successor()).as("no single one").isNull();
+        assertThat(Objects.requireNonNull(closed.closure()).successor())
+                .as("no single one")
+                .isNull();
     }
 
     @Test

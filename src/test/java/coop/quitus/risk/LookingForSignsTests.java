@@ -22,6 +22,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -77,7 +78,8 @@ class LookingForSignsTests {
                         .findFirst()
                         .orElseThrow();
         assertThat(RiskSentences.seen(twins.seen())).contains("D01 et D02", "86,40", "1 jour");
-        int before = risks.weights(school.association(), YEAR).get(school.id());
+        int before =
+                Objects.requireNonNull(risks.weights(school.association(), YEAR).get(school.id()));
         assertThat(before).isEqualTo(signs.stream().mapToInt(RiskSign::weight).sum());
 
         assertThat(explained(school, twins.digest(), "Trop court").toString()).contains("Done");
@@ -129,7 +131,7 @@ class LookingForSignsTests {
         String one = all + "/" + school.id();
         Cookie staff = world.session(Role.ASSOCIATION_STAFF, school);
         Cookie auditor = world.session(Role.AUDITOR, school);
-        assertThat(page(all, staff).select("tbody tr").first().text())
+        assertThat(page(all, staff).expectFirst("tbody tr").text())
                 .contains(school.number(), "La même somme deux fois");
         page(one, auditor);
         Document read = page(one, staff);

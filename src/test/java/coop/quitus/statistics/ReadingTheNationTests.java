@@ -74,14 +74,15 @@ class ReadingTheNationTests {
     @Test
     void the_map_draws_each_departement_once_and_says_its_figure() throws Exception {
         Cooperative school = world.school("53");
-        Document page = page("/federation/chiffres/2025?carte=produits", Role.NATIONAL_OFFICE, school);
+        Document page =
+                page("/federation/chiffres/2025?carte=produits", Role.NATIONAL_OFFICE, school);
         assertThat(page.select("figure.france path")).hasSize(101);
         assertThat(page.select("figure.france path title").eachText())
                 .doesNotHaveDuplicates()
                 .anyMatch(title -> title.startsWith("OCCE de la Mayenne : "));
         assertThat(page.select("caption").eachText())
                 .contains("Par association départementale", "D'une année à l'autre");
-        assertThat(page.select("table").first().select("tbody tr")).hasSize(101);
+        assertThat(page.expectFirst("table").select("tbody tr")).hasSize(101);
     }
 
     @Test
@@ -90,8 +91,7 @@ class ReadingTheNationTests {
         MvcTestResult answer = site.get().uri("/chiffres/2025").exchange();
         assertThat(answer).hasStatusOk();
         Document page = Jsoup.parse(text(answer));
-        assertThat(page.select("tr:contains(Hautes-Alpes) td").first().text())
-                .isEqualTo("moins de 5");
+        assertThat(page.expectFirst("tr:contains(Hautes-Alpes) td").text()).isEqualTo("moins de 5");
         assertThat(page.text()).doesNotContain("En retard");
         String data = text(site.get().uri("/chiffres/2025/donnees.csv").exchange());
         assertThat(data.lines()).contains("05;OCCE des Hautes-Alpes;;;").hasSize(102);

@@ -1,6 +1,5 @@
 package coop.quitus.audit.internal;
 
-import java.util.Objects;
 import coop.quitus.approval.Proof;
 import coop.quitus.approval.Proofs;
 import coop.quitus.audit.Trail;
@@ -31,6 +30,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -110,7 +110,8 @@ final class Tracing implements Trail {
                         .collect(Collectors.toMap(Cooperative::id, Function.identity()));
         return tenancy.across(association, () -> reader.parts(association, year, account)).stream()
                 .filter(part -> known.containsKey(part.cooperative()))
-                .map(part -> share(Objects.requireNonNull(known.get(part.cooperative())), part, account))
+                .map(part ->
+                        share(Objects.requireNonNull(known.get(part.cooperative())), part, account))
                 .sorted(
                         Comparator.comparing((Share share) -> share.amount().absolute())
                                 .reversed()

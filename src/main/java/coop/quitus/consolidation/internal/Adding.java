@@ -58,8 +58,7 @@ final class Adding implements AggregatedAccounts {
     private Accounts add(@Nullable AssociationId association, SchoolYear year, LocalDate on) {
         return TransactionSynchronizationManager.isActualTransactionActive()
                 ? read(association, year, on)
-                : Objects.requireNonNull(
-                        oneSnapshot.execute(_ -> read(association, year, on)));
+                : Objects.requireNonNull(oneSnapshot.execute(_ -> read(association, year, on)));
     }
 
     private Accounts read(@Nullable AssociationId association, SchoolYear year, LocalDate on) {

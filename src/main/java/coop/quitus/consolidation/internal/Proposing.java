@@ -231,7 +231,10 @@ final class Proposing {
                                 + ", "
                                 + row.getString("name")
                                 + ")"),
-                books.chart(year).find(new AccountKey(row.getString("account"))).orElseThrow().anc(),
+                books.chart(year)
+                        .find(new AccountKey(row.getString("account")))
+                        .orElseThrow()
+                        .anc(),
                 PREPAID,
                 Money.cents(-row.getLong("amount_cents")));
     }

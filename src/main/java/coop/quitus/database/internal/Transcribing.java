@@ -187,8 +187,8 @@ final class Transcribing implements TenantRows {
         return text == null ? "NULL" : '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
     }
 
-    /// Only names that the catalog itself gave become part of a statement.
-    /// As [#tables] would, asked of one.
+    /// Only names that the catalog itself gave become part of a statement. As [#tables] would,
+    /// asked of one.
     private String known(String table) {
         return sql.sql(
                         """

@@ -78,8 +78,7 @@ final class BulkLoading implements Ledger.Bulk {
         private long taken;
         private boolean finished;
 
-        Loading(Connection owner, ApplicationEventPublisher news, Clock clock)
-                throws SQLException {
+        Loading(Connection owner, ApplicationEventPublisher news, Clock clock) throws SQLException {
             this.owner = owner;
             this.news = news;
             this.clock = clock;

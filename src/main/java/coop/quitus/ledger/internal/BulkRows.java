@@ -36,8 +36,7 @@ final class BulkRows {
         LINE("ledger.line"),
         BALANCE("ledger.balance"),
         COUNTER("ledger.counter"),
-        BOOKS(
-                "ledger.books (cooperative_id, association_id, books, last_sequence, last_hash)");
+        BOOKS("ledger.books (cooperative_id, association_id, books, last_sequence, last_hash)");
 
         private final String target;
 
@@ -52,8 +51,7 @@ final class BulkRows {
 
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final DateTimeFormatter INSTANT =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss.SSSSSS'+00'")
-                    .withZone(ZoneOffset.UTC);
+            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss.SSSSSS'+00'").withZone(ZoneOffset.UTC);
 
     private final Clock clock;
     private final Map<Table, StringBuilder> rows = new EnumMap<>(Table.class);
@@ -100,12 +98,29 @@ final class BulkRows {
         }
         String owner = cooperative.id().value() + "\t" + cooperative.association().value() + "\t";
         tally.numbers.forEach((series, last) ->
-                text(Table.COUNTER).append(owner).append(series).append('\t').append(last).append('\n'));
+                text(Table.COUNTER)
+                        .append(owner)
+                        .append(series)
+                        .append('\t')
+                        .append(last)
+                        .append('\n'));
         tally.balances.forEach((key, sums) ->
-                text(Table.BALANCE).append(owner).append(key).append('\t').append(sums[0]).append('\t')
-                        .append(sums[1]).append('\n'));
-        text(Table.BOOKS).append(owner).append(cooperative.books()).append('\t').append(entries.size())
-                .append('\t').append(tally.hash).append('\n');
+                text(Table.BALANCE)
+                        .append(owner)
+                        .append(key)
+                        .append('\t')
+                        .append(sums[0])
+                        .append('\t')
+                        .append(sums[1])
+                        .append('\n'));
+        text(Table.BOOKS)
+                .append(owner)
+                .append(cooperative.books())
+                .append('\t')
+                .append(entries.size())
+                .append('\t')
+                .append(tally.hash)
+                .append('\n');
     }
 
     private static Recorded tidied(Recorded entry) {
@@ -172,18 +187,53 @@ final class BulkRows {
         UUID undone = given.undoes() < 0 ? null : tally.ids.get(given.undoes());
         String hash = record.hash();
         String owner = cooperative.id().value() + "\t" + cooperative.association().value() + "\t";
-        put(Table.ENTRY, owner, id, given.draft().key(), record.sequence(), record.year(),
-                record.kind(), record.piece(), record.journal(), record.journalNumber(),
-                record.occurredOn(), at(record.recordedAt()), record.by(), record.payment(),
-                record.cheque(), undone, given.draft().movement().cents(), record.wordsDigest(),
-                "{" + String.join(",", record.vouchers()) + "}", record.previous(), hash);
-        put(Table.WORDING, owner, id, salt, given.draft().label(), given.draft().payee(),
-                given.reason(), given.by().name(), "",
+        put(
+                Table.ENTRY,
+                owner,
+                id,
+                given.draft().key(),
+                record.sequence(),
+                record.year(),
+                record.kind(),
+                record.piece(),
+                record.journal(),
+                record.journalNumber(),
+                record.occurredOn(),
+                at(record.recordedAt()),
+                record.by(),
+                record.payment(),
+                record.cheque(),
+                undone,
+                given.draft().movement().cents(),
+                record.wordsDigest(),
+                "{" + String.join(",", record.vouchers()) + "}",
+                record.previous(),
+                hash);
+        put(
+                Table.WORDING,
+                owner,
+                id,
+                salt,
+                given.draft().label(),
+                given.draft().payee(),
+                given.reason(),
+                given.by().name(),
+                "",
                 Words.plain(given.draft().label() + " " + given.draft().payee()));
         int number = 0;
         for (Line line : record.lines()) {
-            put(Table.LINE, owner, id, ++number, record.year(), record.occurredOn(), line.account(),
-                    line.classCode(), line.subsidy(), line.project(), line.amount().cents());
+            put(
+                    Table.LINE,
+                    owner,
+                    id,
+                    ++number,
+                    record.year(),
+                    record.occurredOn(),
+                    line.account(),
+                    line.classCode(),
+                    line.subsidy(),
+                    line.project(),
+                    line.amount().cents());
             tally(tally, record.year(), line);
         }
         tally.ids.add(id);

@@ -142,7 +142,8 @@ class GridController {
             Person reader) {
         GridRow row = typed;
         if (!typed.account().isEmpty()) {
-            Optional<AccountKey> named = named(
+            Optional<AccountKey> named =
+                    named(
                             books.chart(year).offeredTo(writing.cooperative(cooperative)),
                             typed.account());
             if (named.isEmpty()) {

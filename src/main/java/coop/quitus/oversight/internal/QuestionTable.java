@@ -68,7 +68,9 @@ final class QuestionTable {
             heads.putIfAbsent(row.head().id(), row.head());
             threads.computeIfAbsent(row.head().id(), _ -> new ArrayList<>()).add(row.word());
         }
-        return heads.values().stream().map(head -> with(head, threads.getOrDefault(head.id(), List.of()))).toList();
+        return heads.values().stream()
+                .map(head -> with(head, threads.getOrDefault(head.id(), List.of())))
+                .toList();
     }
 
     /// A word of a thread, and the question it belongs to.

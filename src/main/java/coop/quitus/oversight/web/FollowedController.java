@@ -1,6 +1,5 @@
 package coop.quitus.oversight.web;
 
-import java.util.Objects;
 import coop.quitus.closing.Closings;
 import coop.quitus.federation.Mandate;
 import coop.quitus.federation.Mandates;
@@ -29,6 +28,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -151,7 +151,9 @@ class FollowedController {
                 .sorted(Comparator.comparing(Mandate::role).thenComparing(Mandate::from))
                 .map(one ->
                         new FollowedPage.Held(
-                                Objects.requireNonNull(known.get(one.person())).name(), one.role().inFrench(), one.from()))
+                                Objects.requireNonNull(known.get(one.person())).name(),
+                                one.role().inFrench(),
+                                one.from()))
                 .toList();
     }
 }

@@ -1,6 +1,5 @@
 package coop.quitus.sampling.internal;
 
-import java.util.Objects;
 import coop.quitus.database.Tenancy;
 import coop.quitus.federation.Cooperative;
 import coop.quitus.kernel.Actor;
@@ -23,6 +22,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -99,7 +99,9 @@ final class Drawing implements Draws {
                                                         home,
                                                         year,
                                                         one,
-                                                        Objects.requireNonNull(sections.get(one.number())).id()));
+                                                        Objects.requireNonNull(
+                                                                        sections.get(one.number()))
+                                                                .id()));
                             }
                             return mine;
                         });

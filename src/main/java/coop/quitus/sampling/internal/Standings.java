@@ -95,16 +95,16 @@ final class Standings {
 
     private int announced(AssociationId association, SchoolYear year, int usual) {
         return reader.sql(
-                                            """
-                                            SELECT population_size
-                                              FROM sampling.announcement
-                                             WHERE association_id = :association AND school_year = :year
-                                            """)
-                                    .param("association", association.value())
-                                    .param("year", year.startsIn())
-                                    .query(Integer.class)
-                                    .optional()
-                                    .orElse(usual);
+                        """
+                        SELECT population_size
+                          FROM sampling.announcement
+                         WHERE association_id = :association AND school_year = :year
+                        """)
+                .param("association", association.value())
+                .param("year", year.startsIn())
+                .query(Integer.class)
+                .optional()
+                .orElse(usual);
     }
 
     private static VisitStanding standing(ResultSet row, Map<CooperativeId, Cooperative> known)

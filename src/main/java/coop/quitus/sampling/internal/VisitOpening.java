@@ -96,20 +96,19 @@ final class VisitOpening {
                 .list();
     }
 
-    private static Candidate candidate(ResultSet row, Map<UUID, Boolean> cash)
-            throws SQLException {
-                    UUID id = row.getObject("entry_id", UUID.class);
-                    boolean expense = "EXPENSE".equals(row.getString("kind"));
-                    return new Candidate(
-                            id,
-                            row.getString("hash"),
-                            row.getString("piece"),
-                            row.getObject("occurred_on", LocalDate.class),
-                            row.getString("label"),
-                            Money.cents(Math.abs(row.getLong("movement_cents"))),
-                            expense,
-                            cash.containsKey(id),
-                            row.getBoolean("proved"));
+    private static Candidate candidate(ResultSet row, Map<UUID, Boolean> cash) throws SQLException {
+        UUID id = row.getObject("entry_id", UUID.class);
+        boolean expense = "EXPENSE".equals(row.getString("kind"));
+        return new Candidate(
+                id,
+                row.getString("hash"),
+                row.getString("piece"),
+                row.getObject("occurred_on", LocalDate.class),
+                row.getString("label"),
+                Money.cents(Math.abs(row.getLong("movement_cents"))),
+                expense,
+                cash.containsKey(id),
+                row.getBoolean("proved"));
     }
 
     private void keep(Cooperative where, SchoolYear year, VisitPiece piece, UUID entry) {

@@ -53,9 +53,16 @@ final class HeadquartersStory {
             spend(day, "Loyer et charges", "CHG_HQ_PREMISES", 9_000L);
             spend(day, "Poste et téléphone", "CHG_HQ_SERVICES", chance.price(8_000));
         }
-        move(first.plusDays(120), EntryKind.RECEIPT, "Convention avec le département",
-                "PRD_HQ_SUBSIDY", -(500_000L + 3_000L * schools.size()));
-        spend(first.plusDays(150), "Part nationale", "CHG_HQ_NATIONAL",
+        move(
+                first.plusDays(120),
+                EntryKind.RECEIPT,
+                "Convention avec le département",
+                "PRD_HQ_SUBSIDY",
+                -(500_000L + 3_000L * schools.size()));
+        spend(
+                first.plusDays(150),
+                "Part nationale",
+                "CHG_HQ_NATIONAL",
                 NATIONAL_SHARE * schools.stream().mapToLong(School::members).sum());
         written.sort(Comparator.comparing(one -> one.draft().occurredOn()));
         return recordedInOrder();
@@ -64,7 +71,10 @@ final class HeadquartersStory {
     private void receiveFees(LocalDate day, List<School> schools) {
         Money fees = Money.sum(schools.stream().map(School::fee));
         Money insurance = Money.sum(schools.stream().map(School::insurance));
-        write(day, EntryKind.RECEIPT, "Adhésions de " + schools.size() + " coopératives",
+        write(
+                day,
+                EntryKind.RECEIPT,
+                "Adhésions de " + schools.size() + " coopératives",
                 List.of(
                         new Line(AccountKey.BANK, fees.plus(insurance)),
                         new Line(new AccountKey("PRD_HQ_MEMBERSHIP"), fees.negated()),
@@ -76,7 +86,10 @@ final class HeadquartersStory {
     }
 
     private void move(LocalDate day, EntryKind kind, String label, String account, long cents) {
-        write(day, kind, label,
+        write(
+                day,
+                kind,
+                label,
                 List.of(
                         new Line(AccountKey.BANK, Money.cents(-cents)),
                         new Line(new AccountKey(account), Money.cents(cents))));
@@ -85,8 +98,17 @@ final class HeadquartersStory {
     private void write(LocalDate day, EntryKind kind, String label, List<Line> lines) {
         var draft =
                 new DraftEntry(
-                        UUID.randomUUID(), kind, day, label, "", Payment.BANK_TRANSFER, "", "",
-                        lines, List.of(), Map.of());
+                        UUID.randomUUID(),
+                        kind,
+                        day,
+                        label,
+                        "",
+                        Payment.BANK_TRANSFER,
+                        "",
+                        "",
+                        lines,
+                        List.of(),
+                        Map.of());
         written.add(new Recorded(draft, day.atTime(16, 0).toInstant(ZoneOffset.UTC), by));
     }
 

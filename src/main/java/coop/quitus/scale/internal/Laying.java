@@ -25,8 +25,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/// Lays a nation step by step: schools and people, their books all at once, then what stands
-/// beside the books.
+/// Lays a nation step by step: schools and people, their books all at once, then what stands beside
+/// the books.
 @Component
 final class Laying implements Generator {
 
@@ -113,8 +113,7 @@ final class Laying implements Generator {
     }
 
     private Founded found(Nation nation, Drawn one) {
-        Cooperative cooperative =
-                peopling.found(one.association(), one.number(), one.school(), BY);
+        Cooperative cooperative = peopling.found(one.association(), one.number(), one.school(), BY);
         Chance chance = Chance.of(nation.seed(), 2_000_000L + one.thing());
         return new Founded(
                 cooperative,
@@ -123,10 +122,8 @@ final class Laying implements Generator {
                 peopling.appoint(cooperative, nation.year(), chance, BY));
     }
 
-    private long write(
-            Nation nation, Sizes sizes, List<Founded> founded, Progress progress) {
-        List<Voucher> receipts =
-                Receipts.keep(vouchers, founded.getFirst().cooperative(), BY);
+    private long write(Nation nation, Sizes sizes, List<Founded> founded, Progress progress) {
+        List<Voucher> receipts = Receipts.keep(vouchers, founded.getFirst().cooperative(), BY);
         beside.share(receipts, founded.getFirst().cooperative());
         List<String> hashes = receipts.stream().map(Voucher::hash).toList();
         int[] many =
@@ -175,17 +172,16 @@ final class Laying implements Generator {
                                 one -> one.cooperative().association(),
                                 LinkedHashMap::new,
                                 Collectors.mapping(Founded::school, Collectors.toList())))
-                .forEach(
-                        (association, schools) ->
-                                load.take(
-                                        Objects.requireNonNull(headquarters.get(association)),
-                                        new HeadquartersStory(
-                                                        nation.year(),
-                                                        Chance.of(
-                                                                nation.seed(),
-                                                                4_000_000L + association.value()),
-                                                        BY)
-                                                .entries(schools)));
+                .forEach((association, schools) ->
+                        load.take(
+                                Objects.requireNonNull(headquarters.get(association)),
+                                new HeadquartersStory(
+                                                nation.year(),
+                                                Chance.of(
+                                                        nation.seed(),
+                                                        4_000_000L + association.value()),
+                                                BY)
+                                        .entries(schools)));
     }
 
     /// Several hands at once, each result in its place.
@@ -196,15 +192,11 @@ final class Laying implements Generator {
             List<Future<B>> working =
                     things.stream()
                             .map(thing ->
-                                    hands.submit(
-                                            () -> {
-                                                B result = work.apply(thing);
-                                                progress.at(
-                                                        step,
-                                                        done.incrementAndGet(),
-                                                        things.size());
-                                                return result;
-                                            }))
+                                    hands.submit(() -> {
+                                        B result = work.apply(thing);
+                                        progress.at(step, done.incrementAndGet(), things.size());
+                                        return result;
+                                    }))
                             .toList();
             var results = new ArrayList<B>();
             for (Future<B> one : working) {

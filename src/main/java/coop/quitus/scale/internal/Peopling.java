@@ -50,8 +50,9 @@ final class Peopling {
                 switch (association.department()) {
                     case "2A" -> "620";
                     case "2B" -> "720";
-                    default -> "0".repeat(3 - association.department().length())
-                            + association.department();
+                    default ->
+                            "0".repeat(3 - association.department().length())
+                                    + association.department();
                 };
         return code + "%04d".formatted(number);
     }
@@ -92,7 +93,8 @@ final class Peopling {
         return switch (outcome) {
             case Outcome.Done<T, ?>(T value, _) -> value;
             case Outcome.Refused<T, ?> refused ->
-                    throw new IllegalStateException("the nation was refused: " + refused.findings());
+                    throw new IllegalStateException(
+                            "the nation was refused: " + refused.findings());
         };
     }
 }

@@ -37,8 +37,7 @@ final class Sending {
 
     /// How far a year went. In a transaction of that cooperative.
     void send(Cooperative cooperative, SchoolYear year, Chance chance, Actor holder) {
-        FinancialReport report =
-                reports.financialReport(cooperative.id(), year, year.lastDay());
+        FinancialReport report = reports.financialReport(cooperative.id(), year, year.lastDay());
         String digest = reports.digest(cooperative.id(), report);
         Instant offered =
                 year.next()
@@ -46,11 +45,15 @@ final class Sending {
                         .plusDays(chance.between(12, 28))
                         .atTime(19, 30)
                         .toInstant(ZoneOffset.UTC);
-        rows.put(cooperative, "closing.report",
+        rows.put(
+                cooperative,
+                "closing.report",
                 List.of(Rows.of(year, "version", 1, "digest", digest, "content", content(report))));
         discharge(cooperative, year, report, digest, offered, holder);
         rows.put(cooperative, "closing.step", path(year, chance, digest, offered, holder));
-        rows.put(cooperative, "ledger.lock",
+        rows.put(
+                cooperative,
+                "ledger.lock",
                 List.of(
                         Rows.of(
                                 "number", 1,
@@ -80,9 +83,24 @@ final class Sending {
         var path = new ArrayList<String>();
         for (int i = 0; i < states.size(); i++) {
             path.add(
-                    Rows.of(year, "number", i + 1, "state", states.get(i), "version", 1, "digest", digest,
-                            "words", "", "taken_at", offered.plusSeconds(3_600L * (i + 1)),
-                            "taken_by_id", holder.person(), "taken_by", holder.name()));
+                    Rows.of(
+                            year,
+                            "number",
+                            i + 1,
+                            "state",
+                            states.get(i),
+                            "version",
+                            1,
+                            "digest",
+                            digest,
+                            "words",
+                            "",
+                            "taken_at",
+                            offered.plusSeconds(3_600L * (i + 1)),
+                            "taken_by_id",
+                            holder.person(),
+                            "taken_by",
+                            holder.name()));
         }
         return path;
     }
@@ -95,32 +113,89 @@ final class Sending {
             Instant offered,
             Actor holder) {
         rows.put(cooperative, "discharge.head", List.of(Rows.of("last_number", 3)));
-        rows.put(cooperative, "discharge.pledge",
+        rows.put(
+                cooperative,
+                "discharge.pledge",
                 List.of(
-                        Rows.of(year.next(), "person_id", holder.person(), "name", holder.name(),
-                                "sentence", PLEDGE, "accepted_at", offered, "recorded_by_id",
-                                holder.person(), "recorded_by", holder.name())));
-        rows.put(cooperative, "discharge.discharge",
+                        Rows.of(
+                                year.next(),
+                                "person_id",
+                                holder.person(),
+                                "name",
+                                holder.name(),
+                                "sentence",
+                                PLEDGE,
+                                "accepted_at",
+                                offered,
+                                "recorded_by_id",
+                                holder.person(),
+                                "recorded_by",
+                                holder.name())));
+        rows.put(
+                cooperative,
+                "discharge.discharge",
                 List.of(
-                        Rows.of(year, "version", 1, "digest", digest, "charges_cents",
-                                report.operating().totalCharges().cents(), "products_cents",
-                                report.operating().totalProducts().cents(), "brought_forward_cents",
-                                report.balance().broughtForward().cents(), "assets_cents",
-                                report.balance().assets().cents(), "bank_cents",
-                                report.bank().book().cents(), "cash_cents", report.cash().book().cents(),
-                                "offered_at", offered, "offered_by", holder.name())));
-        rows.put(cooperative, "discharge.signature",
+                        Rows.of(
+                                year,
+                                "version",
+                                1,
+                                "digest",
+                                digest,
+                                "charges_cents",
+                                report.operating().totalCharges().cents(),
+                                "products_cents",
+                                report.operating().totalProducts().cents(),
+                                "brought_forward_cents",
+                                report.balance().broughtForward().cents(),
+                                "assets_cents",
+                                report.balance().assets().cents(),
+                                "bank_cents",
+                                report.bank().book().cents(),
+                                "cash_cents",
+                                report.cash().book().cents(),
+                                "offered_at",
+                                offered,
+                                "offered_by",
+                                holder.name())));
+        rows.put(
+                cooperative,
+                "discharge.signature",
                 List.of(
-                        signed(year, 1, digest, new Actor(Ids.next(clock), "Vérificatrice A"),
-                                "VERIFIER", "parent d'élève", offered),
-                        signed(year, 2, digest, new Actor(Ids.next(clock), "Vérificateur B"),
-                                "VERIFIER", "parent d'élève", offered),
+                        signed(
+                                year,
+                                1,
+                                digest,
+                                new Actor(Ids.next(clock), "Vérificatrice A"),
+                                "VERIFIER",
+                                "parent d'élève",
+                                offered),
+                        signed(
+                                year,
+                                2,
+                                digest,
+                                new Actor(Ids.next(clock), "Vérificateur B"),
+                                "VERIFIER",
+                                "parent d'élève",
+                                offered),
                         signed(year, 3, digest, holder, "MANDATE_HOLDER", "", offered)));
-        rows.put(cooperative, "discharge.conclusion",
+        rows.put(
+                cooperative,
+                "discharge.conclusion",
                 List.of(
-                        Rows.of(year, "version", 1, "last_number", 3, "given", true, "concluded_at",
-                                offered.plusSeconds(3_600), "concluded_by_id", holder.person(),
-                                "concluded_by", holder.name())));
+                        Rows.of(
+                                year,
+                                "version",
+                                1,
+                                "last_number",
+                                3,
+                                "given",
+                                true,
+                                "concluded_at",
+                                offered.plusSeconds(3_600),
+                                "concluded_by_id",
+                                holder.person(),
+                                "concluded_by",
+                                holder.name())));
     }
 
     private static String signed(
@@ -131,10 +206,32 @@ final class Sending {
             String part,
             String quality,
             Instant offered) {
-        return Rows.of(year, "version", 1, "number", number, "digest", digest, "signatory_id", who.person(),
-                "name", who.name(), "part", part, "quality", quality, "verdict", "GIVEN", "words", "",
-                "signed_at", offered.plusSeconds(600L * number), "recorded_by_id", who.person(),
-                "recorded_by", who.name());
+        return Rows.of(
+                year,
+                "version",
+                1,
+                "number",
+                number,
+                "digest",
+                digest,
+                "signatory_id",
+                who.person(),
+                "name",
+                who.name(),
+                "part",
+                part,
+                "quality",
+                quality,
+                "verdict",
+                "GIVEN",
+                "words",
+                "",
+                "signed_at",
+                offered.plusSeconds(600L * number),
+                "recorded_by_id",
+                who.person(),
+                "recorded_by",
+                who.name());
     }
 
     private String content(FinancialReport report) {

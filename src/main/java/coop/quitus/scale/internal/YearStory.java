@@ -118,8 +118,7 @@ final class YearStory {
     }
 
     private Planned planned(Deed deed) {
-        return new Planned(
-                year.firstDay().plusDays(chance.between(deed.first, deed.last)), deed);
+        return new Planned(year.firstDay().plusDays(chance.between(deed.first, deed.last)), deed);
     }
 
     private void live(Planned planned) {
@@ -127,15 +126,27 @@ final class YearStory {
         int usual = 1_500 + 400 * school.classes().size();
         switch (planned.deed()) {
             case FAMILY_CHEQUES ->
-                    receive(day, "PRD_FAMILY", "Participations des familles, chèques",
-                            chance.price(usual * 3), false);
+                    receive(
+                            day,
+                            "PRD_FAMILY",
+                            "Participations des familles, chèques",
+                            chance.price(usual * 3),
+                            false);
             case FAMILY_CASH ->
-                    receive(day, "PRD_FAMILY", "Participations des familles, espèces",
-                            chance.price(usual), true);
+                    receive(
+                            day,
+                            "PRD_FAMILY",
+                            "Participations des familles, espèces",
+                            chance.price(usual),
+                            true);
             case DUES -> payDues(day);
             case TOWN ->
-                    receive(day, "PRD_SUBS_PUBLIC", "Subvention de la commune",
-                            chance.between(2, 12) * 10_000, false);
+                    receive(
+                            day,
+                            "PRD_SUBS_PUBLIC",
+                            "Subvention de la commune",
+                            chance.between(2, 12) * 10_000,
+                            false);
             case OUTING_COST -> spend(day, "CHG_ACTIVITY", "Car pour la sortie", usual * 4);
             case MATERIAL -> spend(day, "CHG_ACTIVITY", "Matériel pour le projet", usual);
             case PHOTOS ->
@@ -143,8 +154,12 @@ final class YearStory {
             case PHOTOGRAPHER -> spend(day, "CHG_RESALE", "Facture du photographe", usual * 4);
             case TO_THE_BANK -> bringToTheBank(day);
             case OUTING_SHARE ->
-                    receive(day, "PRD_ACTIVITY", "Part des familles à la sortie",
-                            chance.price(usual * 2), false);
+                    receive(
+                            day,
+                            "PRD_ACTIVITY",
+                            "Part des familles à la sortie",
+                            chance.price(usual * 2),
+                            false);
             case FETE ->
                     receive(day, "PRD_ACTIVITY", "Fête de l'école", chance.price(usual * 6), true);
             case FETE_COST -> spend(day, "CHG_ACTIVITY", "Frais de la fête", usual * 2);
@@ -152,16 +167,24 @@ final class YearStory {
             case BANK_FEES -> spend(day, "CHG_OTHER", "Frais de tenue de compte", 1_200);
             case MISTAKE -> undoTheLast(day);
             case AID ->
-                    receive(day, "PRD_SUBS_OTHER", "Aide de l'OCCE au projet",
-                            chance.between(4, 20) * 1_000, false);
+                    receive(
+                            day,
+                            "PRD_SUBS_OTHER",
+                            "Aide de l'OCCE au projet",
+                            chance.between(4, 20) * 1_000,
+                            false);
         }
     }
 
-    private void receive(
-            LocalDate day, String account, String label, int amount, boolean inCash) {
+    private void receive(LocalDate day, String account, String label, int amount, boolean inCash) {
         bank += inCash ? 0 : amount;
         cash += inCash ? amount : 0;
-        write(day, EntryKind.RECEIPT, label, "", inCash ? Payment.CASH : Payment.CHEQUE_DEPOSIT,
+        write(
+                day,
+                EntryKind.RECEIPT,
+                label,
+                "",
+                inCash ? Payment.CASH : Payment.CHEQUE_DEPOSIT,
                 List.of(
                         new Line(inCash ? AccountKey.CASH : AccountKey.BANK, Money.cents(amount)),
                         new Line(new AccountKey(account), Money.cents(-amount))));
@@ -170,14 +193,22 @@ final class YearStory {
     /// Nobody spends what is not there: with an empty account, families are asked first.
     private void spend(LocalDate day, String account, String label, int usual) {
         if (bank < 3_000) {
-            receive(day, "PRD_FAMILY", "Participations des familles, chèques",
-                    chance.price(usual * 2), false);
+            receive(
+                    day,
+                    "PRD_FAMILY",
+                    "Participations des familles, chèques",
+                    chance.price(usual * 2),
+                    false);
             return;
         }
         int amount = chance.price(usual, bank / 2);
         bank -= amount;
         lastExpense = written.size();
-        write(day, EntryKind.EXPENSE, label, "Fournisseur " + chance.between(1, 40),
+        write(
+                day,
+                EntryKind.EXPENSE,
+                label,
+                "Fournisseur " + chance.between(1, 40),
                 chance.percent(70) ? Payment.CHEQUE : Payment.BANK_TRANSFER,
                 List.of(
                         new Line(new AccountKey(account), Money.cents(amount)),
@@ -203,13 +234,22 @@ final class YearStory {
     private void bringToTheBank(LocalDate day) {
         long amount = cash / 1_000 * 1_000;
         if (amount == 0) {
-            receive(day, "PRD_FAMILY", "Participations des familles, espèces",
-                    chance.price(2_000), true);
+            receive(
+                    day,
+                    "PRD_FAMILY",
+                    "Participations des familles, espèces",
+                    chance.price(2_000),
+                    true);
             return;
         }
         cash -= amount;
         bank += amount;
-        write(day, EntryKind.TRANSFER, "Espèces portées à la banque", "", Payment.CASH,
+        write(
+                day,
+                EntryKind.TRANSFER,
+                "Espèces portées à la banque",
+                "",
+                Payment.CASH,
                 List.of(
                         new Line(AccountKey.BANK, Money.cents(amount)),
                         new Line(AccountKey.CASH, Money.cents(-amount))));
@@ -224,8 +264,13 @@ final class YearStory {
         bank -= wrong.movement().cents();
         written.add(
                 new Recorded(
-                        draft(day, EntryKind.REVERSAL, wrong.label(), wrong.payee(),
-                                wrong.payment(), wrong.lines().stream().map(Line::negated).toList(),
+                        draft(
+                                day,
+                                EntryKind.REVERSAL,
+                                wrong.label(),
+                                wrong.payee(),
+                                wrong.payment(),
+                                wrong.lines().stream().map(Line::negated).toList(),
                                 List.of()),
                         recorded(day),
                         by,
@@ -280,7 +325,9 @@ final class YearStory {
                     case 1 -> day.withDayOfMonth(1).plusMonths(3 - (day.getMonthValue() - 1) % 3);
                     default -> year.lastDay().plusDays(8);
                 };
-        return evening.plusDays(3).atTime(20, 0).toInstant(ZoneOffset.UTC)
+        return evening.plusDays(3)
+                .atTime(20, 0)
+                .toInstant(ZoneOffset.UTC)
                 .plusSeconds(90L * written.size());
     }
 }

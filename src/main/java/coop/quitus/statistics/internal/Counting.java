@@ -79,8 +79,7 @@ final class Counting implements NationalFigures {
     private Map<Long, long[]> money(SchoolYear year) {
         Map<Long, long[]> money = new HashMap<>();
         for (Flows.Flow flow : flows.nation(year, year.lastDay())) {
-            long[] moved =
-                    money.computeIfAbsent(flow.association().value(), _ -> new long[2]);
+            long[] moved = money.computeIfAbsent(flow.association().value(), _ -> new long[2]);
             if (flow.account().isCharge()) {
                 moved[0] += flow.debitCents() - flow.creditCents();
             } else if (flow.account().isProduct()) {

@@ -49,8 +49,7 @@ class PublicFiguresController {
                 path,
                 path + "?carte=" + measure.word(),
                 measure.inFrench(),
-                Choices.of(
-                        path, Stream.of(Measure.values()).filter(one -> one != Measure.LATE)),
+                Choices.of(path, Stream.of(Measure.values()).filter(one -> one != Measure.LATE)),
                 Choices.years(PATH, figures.years(YEARS)),
                 FranceMap.of(
                         nation.rows().stream().map(cell -> figure(cell, measure)).toList(),

@@ -48,8 +48,18 @@ class LeavingOutTheFewTests {
             long many = cooperatives[i];
             rows.add(
                     new Figures.Row(
-                            i, "%02d".formatted(i), "AD " + i, many, many, 90 * many, 4 * many,
-                            4 * many, many, 0, 1_000 * many, 1_100 * many));
+                            i,
+                            "%02d".formatted(i),
+                            "AD " + i,
+                            many,
+                            many,
+                            90 * many,
+                            4 * many,
+                            4 * many,
+                            many,
+                            0,
+                            1_000 * many,
+                            1_100 * many));
         }
         return Anonymity.of(new Figures(new SchoolYear(2025), rows, List.of(), List.of()));
     }
