@@ -1,5 +1,5 @@
-/// The general meeting of an association: notice, quorum, second call, proxies, votes, minutes, and what the State is sent
-/// after it.
+/// The general meeting of an association: notice, quorum, second call, proxies, votes, minutes, and
+/// what the State is sent after it.
 @NullMarked
 @ApplicationModule(
         displayName = "Assemblées générales",

@@ -132,7 +132,9 @@ final class Surroundings implements Framing {
                         new Frame.Link(here + "/partenaires", "Partenaires", "handshake"),
                         new Frame.Link(here + "/actions", "Actions", "flower-2"),
                         new Frame.Link(
-                                home + "/adhesion/" + year.startsIn(), "Adhésion", "heart-handshake"),
+                                home + "/adhesion/" + year.startsIn(),
+                                "Adhésion",
+                                "heart-handshake"),
                         new Frame.Link(home + "/formations", "Formations", "book-open"),
                         new Frame.Link(home + "/ai-je-le-droit", "Ai-je le droit ?", "circle-help"),
                         new Frame.Link(home + "/personnes", "Personnes", "users"),
@@ -175,6 +177,7 @@ final class Surroundings implements Framing {
                                 "banknote"),
                         new Frame.Link(home + "/clotures", "Comptes rendus", "list-checks"),
                         new Frame.Link(home + "/comptes", "Comptes", "file-text"),
+                        new Frame.Link(home + "/assemblees", "Assemblées", "users"),
                         new Frame.Link(home + "/verifications", "Une sur dix", "sparkles"),
                         new Frame.Link(home + "/risques", "Signes", "eye"),
                         new Frame.Link(home + "/subventions", "Subventions", "receipt-euro"),

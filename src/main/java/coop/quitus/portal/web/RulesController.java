@@ -1,6 +1,7 @@
 package coop.quitus.portal.web;
 
 import coop.quitus.appointment.AppointmentRules;
+import coop.quitus.assembly.AssemblyRules;
 import coop.quitus.ballot.BallotRules;
 import coop.quitus.bylaw.BylawRules;
 import coop.quitus.cash.CashRules;
@@ -15,16 +16,16 @@ import coop.quitus.handover.HandoverRules;
 import coop.quitus.kernel.Rule;
 import coop.quitus.ledger.LedgerRules;
 import coop.quitus.letter.LetterRules;
-import coop.quitus.oversight.OversightRules;
 import coop.quitus.membership.MembershipRules;
+import coop.quitus.oversight.OversightRules;
 import coop.quitus.partner.PartnerRules;
 import coop.quitus.picture.PictureRules;
 import coop.quitus.project.ProjectRules;
 import coop.quitus.pupil.PupilRules;
 import coop.quitus.reconciliation.ReconciliationRules;
+import coop.quitus.restructuring.RestructuringRules;
 import coop.quitus.risk.RiskRules;
 import coop.quitus.sampling.SamplingRules;
-import coop.quitus.restructuring.RestructuringRules;
 import coop.quitus.subsidy.SubsidyRules;
 import coop.quitus.training.TrainingRules;
 import coop.quitus.ui.Frame;
@@ -51,6 +52,7 @@ class RulesController {
                             FundingRules.all(),
                             PictureRules.all(),
                             TrainingRules.all(),
+                            AssemblyRules.all(),
                             ConsolidationRules.all(),
                             RiskRules.all(),
                             SamplingRules.all(),
