@@ -28,7 +28,8 @@ public final class AppointmentSentences {
             case AppointmentFinding.UnderWay(String name) -> name + " est déjà présenté·e.";
             case AppointmentFinding.NoSuchNomination _ -> "Cette présentation n'est plus là.";
             case AppointmentFinding.Answered _ -> "Cette présentation a déjà sa réponse.";
-            case AppointmentFinding.NotATeacher _ -> "Seuls les enseignants de l'école donnent leur voix.";
+            case AppointmentFinding.NotATeacher _ ->
+                    "Seuls les enseignants de l'école donnent leur voix.";
             case AppointmentFinding.TeachersMissing(List<String> names) ->
                     (names.size() == 1 ? "Il manque la voix de " : "Il manque les voix de ")
                             + String.join(", ", names)
@@ -38,11 +39,15 @@ public final class AppointmentSentences {
             case AppointmentFinding.HolderStays(String name) ->
                     name + " tient encore le mandat, et la passation n'est pas signée.";
             case AppointmentFinding.ReportMissing(SchoolYear year, boolean _) ->
-                    "Le compte rendu " + year.inFrench() + " n'est pas encore remis à l'association.";
+                    "Le compte rendu "
+                            + year.inFrench()
+                            + " n'est pas encore remis à l'association.";
             case AppointmentFinding.PledgeToCome(String name) ->
                     name + " signera l'engagement de l'année à sa première visite.";
             case AppointmentFinding.CountToCome(String name) ->
-                    "Les droits de " + name + " sont arrêtés : la caisse et la banque restent à vérifier.";
+                    "Les droits de "
+                            + name
+                            + " sont arrêtés : la caisse et la banque restent à vérifier.";
             case AppointmentFinding.NotTheOfficer _ ->
                     "La présidence ou la trésorerie de l'association nomme et révoque.";
             case AppointmentFinding.NoReason _ -> "Le motif n'est pas écrit.";
@@ -70,12 +75,14 @@ public final class AppointmentSentences {
                     "Attendez la réponse, ou retirez d'abord cette présentation.";
             case AppointmentFinding.NoSuchNomination _, AppointmentFinding.Answered _ ->
                     "Relisez la page : elle dit où on en est.";
-            case AppointmentFinding.NotATeacher _ -> "Demandez à être inscrit·e comme enseignant·e.";
+            case AppointmentFinding.NotATeacher _ ->
+                    "Demandez à être inscrit·e comme enseignant·e.";
             case AppointmentFinding.TeachersMissing _ ->
                     "Chacun ouvre cette page et dit oui, ou déposez la photo du formulaire signé par tous.";
             case AppointmentFinding.NobodySaid _ ->
                     "Inscrivez-les dans les personnes, ou déposez la photo du formulaire signé par tous.";
-            case AppointmentFinding.SaysNo _ -> "Parlez-en entre vous ; la dernière réponse compte.";
+            case AppointmentFinding.SaysNo _ ->
+                    "Parlez-en entre vous ; la dernière réponse compte.";
             case AppointmentFinding.HolderStays _ -> "Faites la passation, puis nommez.";
             case AppointmentFinding.ReportMissing(SchoolYear _, boolean refused) ->
                     refused

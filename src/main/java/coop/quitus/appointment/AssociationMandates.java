@@ -8,8 +8,8 @@ import java.util.List;
 /// The mandates of all the cooperatives of an association.
 public interface AssociationMandates {
 
-    /// Where each living cooperative stands today, by number; the headquarters are left out. A fixed
-    /// number of queries, however many cooperatives there are.
+    /// Where each living cooperative stands today, by number; the headquarters are left out. A
+    /// fixed number of queries, however many cooperatives there are.
     List<MandateStanding> of(AssociationId association);
 
     /// Who holds a part in one cooperative today, mandate holders first.

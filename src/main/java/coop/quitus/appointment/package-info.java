@@ -1,4 +1,5 @@
-/// The life of a mandate: named by the teachers, given by the association, pledged each year, told to the bank, ended.
+/// The life of a mandate: named by the teachers, given by the association, pledged each year, told
+/// to the bank, ended.
 @NullMarked
 @ApplicationModule(
         displayName = "Mandats",

@@ -4,7 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/// Leave to debit the account entrusted to a cooperative (*mandat de prélèvement SEPA*), signed by who holds its mandate.
+/// Leave to debit the account entrusted to a cooperative (*mandat de prélèvement SEPA*), signed by
+/// who holds its mandate.
 ///
 /// @param reference unique for the creditor (RUM): made of the cooperative's number
 /// @param holder of the account, as the bank writes it

@@ -17,9 +17,7 @@ public sealed interface DuesFinding extends Finding {
 
     @Override
     default @Nullable Rule rule() {
-        return this instanceof NotAnIban || this instanceof NotACreditor
-                ? PlaceRules.IDN_01
-                : null;
+        return this instanceof NotAnIban || this instanceof NotACreditor ? PlaceRules.IDN_01 : null;
     }
 
     @Override

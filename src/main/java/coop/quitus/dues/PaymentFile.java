@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/// All about the payment of an affiliation, seen from the school: what is due, how it is paid, where it stands in the
-/// books.
+/// All about the payment of an affiliation, seen from the school: what is due, how it is paid,
+/// where it stands in the books.
 ///
 /// @param announcement how it says it pays; empty until it did
 /// @param settlements what the association says came, in order

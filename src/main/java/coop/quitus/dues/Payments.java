@@ -12,8 +12,8 @@ public interface Payments {
 
     PaymentFile of(CooperativeId cooperative, SchoolYear year);
 
-    /// Says how it is paid, and proposes the entry to whoever keeps the books: the fee and the insurance on their own
-    /// lines (ACC-11), as a draft that only they post.
+    /// Says how it is paid, and proposes the entry to whoever keeps the books: the fee and the
+    /// insurance on their own lines (ACC-11), as a draft that only they post.
     ///
     /// @param cheque its number; empty for another way
     Outcome<PaymentFile, DuesFinding> announce(
@@ -24,8 +24,8 @@ public interface Payments {
             LocalDate on,
             Actor by);
 
-    /// Signs a leave to debit one of the accounts entrusted to the cooperative. Only a mandate holder signs on line; the
-    /// association may note one that was signed on paper.
+    /// Signs a leave to debit one of the accounts entrusted to the cooperative. Only a mandate
+    /// holder signs on line; the association may note one that was signed on paper.
     ///
     /// @param account which of its accounts
     /// @param signedOnPaper the name written under it; empty when who acts signs on line

@@ -11,7 +11,8 @@ import java.util.UUID;
 /// @param id also the key of the form proposed to the headquarters' treasurer
 /// @param fee the part that is a fee; zero for an aid or an advance
 /// @param insurance the part that is insurance
-/// @param other the review and what was given of one's own will; or the whole of an aid or an advance
+/// @param other the review and what was given of one's own will; or the whole of an aid or an
+///   advance
 /// @param words what it was, in a few words; may be empty
 /// @param entryKey the key of the form proposed to the cooperative's treasurer
 public record Settlement(

@@ -13,11 +13,12 @@ import java.util.UUID;
 /// What an association is owed, what came, and how it collects.
 public interface Takings {
 
-    /// What each cooperative owes and paid in a year, by number. As many queries for five hundred as for one.
+    /// What each cooperative owes and paid in a year, by number. As many queries for five hundred
+    /// as for one.
     List<DuesStanding> standings(AssociationId association, SchoolYear year);
 
-    /// Notes what came or went, and proposes its entry to the treasurer of the headquarters, and the other half to the
-    /// cooperative's when it has not written it.
+    /// Notes what came or went, and proposes its entry to the treasurer of the headquarters, and
+    /// the other half to the cooperative's when it has not written it.
     Outcome<Settlement, DuesFinding> note(AssociationId association, NewSettlement asked, Actor by);
 
     Optional<Creditor> creditor(AssociationId association);
@@ -25,7 +26,8 @@ public interface Takings {
     /// Says who collects: a new version, which later collections use.
     Outcome<Creditor, DuesFinding> choose(AssociationId association, Creditor asked, Actor by);
 
-    /// Draws a collection of all that is still due from those whose mandate holds and whose affiliation is declared.
+    /// Draws a collection of all that is still due from those whose mandate holds and whose
+    /// affiliation is declared.
     ///
     /// @param on the day banks are asked to debit, two days off at least
     Outcome<DebitCollection, DuesFinding> collect(
@@ -34,7 +36,8 @@ public interface Takings {
     /// The collections of a year, the last first.
     List<DebitCollection> collections(AssociationId association, SchoolYear year);
 
-    /// The file for the bank, ISO 20022 pain.008.001.08; the same bytes each time. Empty when there is no such collection.
+    /// The file for the bank, ISO 20022 pain.008.001.08; the same bytes each time. Empty when there
+    /// is no such collection.
     Optional<byte[]> file(AssociationId association, UUID collection);
 
     /// The money came, except from those the bank sent back.

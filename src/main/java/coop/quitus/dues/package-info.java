@@ -1,5 +1,5 @@
-/// How what an affiliation costs is paid: cheque, transfer or direct debit, and the entry proposed on both sides so that
-/// they meet.
+/// How what an affiliation costs is paid: cheque, transfer or direct debit, and the entry proposed
+/// on both sides so that they meet.
 @NullMarked
 @ApplicationModule(
         displayName = "Cotisations",

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 /// stays written with its reason and its author; PostgreSQL refuses what comes behind it.
 public interface Locks {
 
-    /// The day through which the books of a cooperative that has ended are closed: the last one that
-    /// a school year knows.
+    /// The day through which the books of a cooperative that has ended are closed: the last one
+    /// that a school year knows.
     LocalDate FOR_EVER = LocalDate.of(2200, 8, 31);
 
     /// The lock as it stands now.

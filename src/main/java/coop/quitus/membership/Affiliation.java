@@ -8,7 +8,8 @@ import java.util.Optional;
 /// The yearly membership of a cooperative in its association, as it stands.
 ///
 /// @param version of its last sheet, from 1; 0 when nobody began
-/// @param declaration what was last said, else what we propose: the classes of the cooperative with last year's heads
+/// @param declaration what was last said, else what we propose: the classes of the cooperative with
+///   last year's heads
 /// @param bill what it costs: as it was kept, else at today's tariff
 /// @param steps all that happened to it, in order
 /// @param arrivals who came since, in order of days

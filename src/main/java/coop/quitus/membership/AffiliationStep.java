@@ -7,4 +7,9 @@ import java.time.Instant;
 /// @param version of the sheet it speaks of
 /// @param words said with it; empty for none
 public record AffiliationStep(
-        int number, AffiliationState state, int version, String words, Instant takenAt, String takenBy) {}
+        int number,
+        AffiliationState state,
+        int version,
+        String words,
+        Instant takenAt,
+        String takenBy) {}

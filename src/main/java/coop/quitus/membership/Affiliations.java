@@ -7,12 +7,14 @@ import coop.quitus.kernel.Outcome;
 import coop.quitus.kernel.SchoolYear;
 import java.util.Optional;
 
-/// The affiliation of a cooperative to its association, year by year: counted, declared, validated, certified.
+/// The affiliation of a cooperative to its association, year by year: counted, declared, validated,
+/// certified.
 public interface Affiliations {
 
     Affiliation of(CooperativeId cooperative, SchoolYear year);
 
-    /// What a declaration would cost at the tariff of the association, without writing anything (AFF-02).
+    /// What a declaration would cost at the tariff of the association, without writing anything
+    /// (AFF-02).
     Bill bill(CooperativeId cooperative, SchoolYear year, Declaration asked);
 
     /// Keeps heads and goods as a new version of the sheet. What was declared is taken back by it.

@@ -8,11 +8,12 @@ import coop.quitus.kernel.SchoolYear;
 import java.util.List;
 import java.util.Optional;
 
-/// The yearly campaign of an association, and where all its cooperatives stand. Read with the second, read-only role.
+/// The yearly campaign of an association, and where all its cooperatives stand. Read with the
+/// second, read-only role.
 public interface Campaigns {
 
-    /// The work in the background that reminds many: `annee`, `mots`, and `cooperatives`, their ids with commas; none
-    /// is all those that are awaited.
+    /// The work in the background that reminds many: `annee`, `mots`, and `cooperatives`, their ids
+    /// with commas; none is all those that are awaited.
     String REMINDERS = "membership.reminders";
 
     Optional<Campaign> of(AssociationId association, SchoolYear year);
@@ -21,12 +22,12 @@ public interface Campaigns {
     Outcome<Campaign, AffiliationFinding> open(
             AssociationId association, SchoolYear year, String word, Actor by);
 
-    /// Where each cooperative stands, by number; headquarters and practice schools are not among them. As many queries
-    /// for five hundred as for one.
+    /// Where each cooperative stands, by number; headquarters and practice schools are not among
+    /// them. As many queries for five hundred as for one.
     List<AffiliationStanding> standings(AssociationId association, SchoolYear year);
 
-    /// Writes to the mandate holders of a cooperative whose affiliation is awaited; each reminder is kept, and none is
-    /// sent twice on one day.
+    /// Writes to the mandate holders of a cooperative whose affiliation is awaited; each reminder
+    /// is kept, and none is sent twice on one day.
     ///
     /// @param words what the association adds; may be empty
     Outcome<Reminder, AffiliationFinding> remind(

@@ -3,7 +3,8 @@ package coop.quitus.membership;
 import coop.quitus.kernel.Money;
 import java.util.List;
 
-/// What a cooperative says of itself for a year: heads by class, goods, and what it adds of its own will.
+/// What a cooperative says of itself for a year: heads by class, goods, and what it adds of its own
+/// will.
 ///
 /// @param review whether it subscribes to the federation's review
 /// @param voluntary a voluntary participation; zero for none

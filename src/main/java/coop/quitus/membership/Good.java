@@ -5,8 +5,8 @@ import java.util.List;
 
 /// A good bought by a cooperative, as the common insurance counts it (domain, section 1.6).
 ///
-/// Its value ages by a tenth of its price a year, and never falls under a fifth of it. Ages are counted in calendar
-/// years: the insurer's own examples give a year and no day.
+/// Its value ages by a tenth of its price a year, and never falls under a fifth of it. Ages are
+/// counted in calendar years: the insurer's own examples give a year and no day.
 ///
 /// @param boughtIn the calendar year of the purchase
 /// @param price what it cost
@@ -31,8 +31,8 @@ public record Good(String label, int boughtIn, Money price) {
         return Money.sum(goods.stream().map(good -> good.worthIn(year)));
     }
 
-    /// What insuring goods of that value costs: nothing up to [#INCLUDED], 0.688 % of what is beyond, rounded once, to
-    /// the nearest cent (AFF-02).
+    /// What insuring goods of that value costs: nothing up to [#INCLUDED], 0.688 % of what is
+    /// beyond, rounded once, to the nearest cent (AFF-02).
     public static Money premium(Money value) {
         long beyond = Math.max(0, value.minus(INCLUDED).cents());
         return Money.cents((beyond * RATE + RATE_IS_OF / 2) / RATE_IS_OF);

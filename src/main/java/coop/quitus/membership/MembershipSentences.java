@@ -26,7 +26,8 @@ public final class MembershipSentences {
                     "La classe « " + name + " » n'a pas d'adulte.";
             case AffiliationFinding.NobodyCounted _ -> "Personne n'est encore compté.";
             case AffiliationFinding.OutOfBounds _ -> "Ce nombre ne va pas.";
-            case AffiliationFinding.NotAGood(int row) -> "Le bien n° " + row + " n'est pas complet.";
+            case AffiliationFinding.NotAGood(int row) ->
+                    "Le bien n° " + row + " n'est pas complet.";
             case AffiliationFinding.SameClassTwice(String code) ->
                     "La classe « " + code + " » est comptée deux fois.";
             case AffiliationFinding.TariffChanged(Money seen, Money now) ->
@@ -82,7 +83,8 @@ public final class MembershipSentences {
             case AffiliationFinding.NotACooperative _ -> "Choisissez une coopérative d'école.";
             case AffiliationFinding.OutsideTheYear _ -> "Donnez le jour de l'arrivée.";
             case AffiliationFinding.AlreadyReminded _ -> "Attendez demain.";
-            case AffiliationFinding.NothingAwaited _ -> "Choisissez celles dont l'adhésion est attendue.";
+            case AffiliationFinding.NothingAwaited _ ->
+                    "Choisissez celles dont l'adhésion est attendue.";
             case AffiliationFinding.NobodyToWriteTo _ ->
                     "Nommez une personne mandataire, puis envoyez le rappel.";
         };

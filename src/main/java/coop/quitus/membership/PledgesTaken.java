@@ -6,8 +6,8 @@ import coop.quitus.kernel.SchoolYear;
 import java.time.Instant;
 import java.util.List;
 
-/// The bell that a declaration rings for the yearly pledge of mandate holders: the room above that keeps pledges says
-/// who took one, and takes it. Without such a room nothing is asked.
+/// The bell that a declaration rings for the yearly pledge of mandate holders: the room above that
+/// keeps pledges says who took one, and takes it. Without such a room nothing is asked.
 public interface PledgesTaken {
 
     /// What one pledges, word for word.

@@ -1,5 +1,5 @@
-/// The yearly affiliation of each cooperative: how many pupils and adults by class (never a name), what is due for it, who
-/// pledges, and the certificate. It knows nothing of the books.
+/// The yearly affiliation of each cooperative: how many pupils and adults by class (never a name),
+/// what is due for it, who pledges, and the certificate. It knows nothing of the books.
 @NullMarked
 @ApplicationModule(
         displayName = "Adhésion",

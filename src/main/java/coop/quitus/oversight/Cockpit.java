@@ -1,5 +1,7 @@
 package coop.quitus.oversight;
 
+import coop.quitus.job.Job;
+import coop.quitus.kernel.Actor;
 import coop.quitus.kernel.AssociationId;
 import coop.quitus.kernel.CooperativeId;
 import coop.quitus.kernel.SchoolYear;
@@ -10,9 +12,12 @@ import java.util.Optional;
 public interface Cockpit {
 
     /// Each with its lights, the most pressing first; headquarters and practice schools are left
-    /// out. Sixteen queries, however many cooperatives.
+    /// out. Seventeen queries, however many cooperatives.
     List<Standing> of(AssociationId association, SchoolYear year);
 
     /// One of them; empty when it is not one of this association's.
     Optional<Standing> one(AssociationId association, SchoolYear year, CooperativeId cooperative);
+
+    /// Weighs the signs of risk again, in the background: the list shows what they weighed last.
+    Job weigh(AssociationId association, SchoolYear year, Actor by);
 }

@@ -92,12 +92,7 @@ public enum FollowUpKind {
     private final String words;
     private final String page;
 
-    FollowUpKind(
-            @Nullable Sign sign,
-            String french,
-            String subject,
-            String words,
-            String page) {
+    FollowUpKind(@Nullable Sign sign, String french, String subject, String words, String page) {
         this.sign = sign;
         this.french = french;
         this.subject = subject;

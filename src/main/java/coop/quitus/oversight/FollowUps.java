@@ -29,7 +29,10 @@ public interface FollowUps {
 
     /// As one cooperative would receive it; nothing is written.
     Outcome<Preview, OversightFinding> preview(
-            AssociationId association, SchoolYear year, CooperativeId cooperative, NewFollowUp asked);
+            AssociationId association,
+            SchoolYear year,
+            CooperativeId cooperative,
+            NewFollowUp asked);
 
     /// Sends it to each, in the background. Those who had the same one less than a fortnight ago
     /// are passed over, unless it says otherwise (SUI-04); the job says which.

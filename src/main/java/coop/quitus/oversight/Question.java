@@ -32,7 +32,13 @@ public record Question(
     /// @param voucher the hash of a voucher that came with an answer; empty for none
     /// @param at when, UTC
     public record Word(
-            int number, Deed deed, String words, String voucher, Instant at, UUID byId, String by) {}
+            int number,
+            Deed deed,
+            String words,
+            String voucher,
+            Instant at,
+            UUID byId,
+            String by) {}
 
     /// What a word of the thread does.
     public enum Deed {

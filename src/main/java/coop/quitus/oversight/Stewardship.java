@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 /// Who of the association's team looks after a cooperative, and in which part of the département it
 /// is.
 ///
-/// @param sector a school district (*circonscription*), as the team calls it; empty when nobody said
+/// @param sector a school district (*circonscription*), as the team calls it; empty when nobody
+///   said
 /// @param steward the person; null for nobody
 /// @param name of that person; empty for nobody
 public record Stewardship(String sector, @Nullable UUID steward, String name) {

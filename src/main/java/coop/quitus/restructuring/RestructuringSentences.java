@@ -58,7 +58,9 @@ public final class RestructuringSentences {
                     name
                             + (count == 1
                                     ? " : une opération n'est pas encore passée en banque ("
-                                    : " : " + count + " opérations ne sont pas encore passées en banque (")
+                                    : " : "
+                                            + count
+                                            + " opérations ne sont pas encore passées en banque (")
                             + amount.inFrench()
                             + ").";
             case RestructuringFinding.BankUnexplained(String name) ->
@@ -83,7 +85,10 @@ public final class RestructuringSentences {
                             + String.join(", ", codes)
                             + ").";
             case RestructuringFinding.LaterEntries(String name, LocalDate day) ->
-                    name + " : une écriture est datée du " + Dates.longDay(day) + ", après le dernier jour.";
+                    name
+                            + " : une écriture est datée du "
+                            + Dates.longDay(day)
+                            + ", après le dernier jour.";
             case RestructuringFinding.BooksClosed(String name, LocalDate day) ->
                     name + " : les comptes sont arrêtés au " + Dates.longDay(day) + ".";
             case RestructuringFinding.OpeningMissing(String name, SchoolYear year) ->
@@ -99,7 +104,9 @@ public final class RestructuringSentences {
             case RestructuringFinding.BalanceLeft(String name, Money amount) ->
                     name + " tient encore " + amount.inFrench() + ".";
             case RestructuringFinding.EntriesStand(int count) ->
-                    count == 1 ? "Une écriture est déjà passée." : count + " écritures sont déjà passées.";
+                    count == 1
+                            ? "Une écriture est déjà passée."
+                            : count + " écritures sont déjà passées.";
             case RestructuringFinding.NothingToWrite _ -> "Il n'y a rien à écrire ici.";
             case RestructuringFinding.NotWritten(PostingFinding about) ->
                     LedgerSentences.of(about).fact();
@@ -123,33 +130,44 @@ public final class RestructuringSentences {
             case RestructuringFinding.BothSides _ ->
                     "Retirez-la d'un côté, ou partagez et dites la part qu'elle garde.";
             case RestructuringFinding.UnderWay _ -> "Terminez ou abandonnez d'abord celle-là.";
-            case RestructuringFinding.NothingChanges _ -> "Écrivez ce qui change : le nom, le numéro ou l'association.";
-            case RestructuringFinding.AlreadyClosed _ -> "Elle ne prend plus rien ; ses livres restent à lire.";
-            case RestructuringFinding.SharesDoNotMakeAll _ -> "Corrigez une part : elles font cent pour cent.";
+            case RestructuringFinding.NothingChanges _ ->
+                    "Écrivez ce qui change : le nom, le numéro ou l'association.";
+            case RestructuringFinding.AlreadyClosed _ ->
+                    "Elle ne prend plus rien ; ses livres restent à lire.";
+            case RestructuringFinding.SharesDoNotMakeAll _ ->
+                    "Corrigez une part : elles font cent pour cent.";
             case RestructuringFinding.NotOnTheFirst _ -> "Écrivez un 1er septembre.";
-            case RestructuringFinding.WrittenThatYear _ -> "Choisissez le premier septembre d'une année où rien n'est écrit.";
+            case RestructuringFinding.WrittenThatYear _ ->
+                    "Choisissez le premier septembre d'une année où rien n'est écrit.";
             case RestructuringFinding.NotYet _ -> "Revenez ce jour-là, ou le lendemain.";
             case RestructuringFinding.CashLeft _ -> "Déposez la caisse à la banque.";
             case RestructuringFinding.AdvanceLeft _ -> "La classe justifie ou rend son avance.";
-            case RestructuringFinding.ChequesOut _ -> "Attendez le relevé où elles passent, ou annulez ce qui ne passera pas.";
+            case RestructuringFinding.ChequesOut _ ->
+                    "Attendez le relevé où elles passent, ou annulez ce qui ne passera pas.";
             case RestructuringFinding.BankUnexplained _ -> "Importez le relevé et pointez-le.";
             case RestructuringFinding.DraftsWait _ -> "Finissez-les ou jetez-les.";
             case RestructuringFinding.GoodsToPlace _ -> "Écrivez ci-dessous où ils vont.";
             case RestructuringFinding.SubsidiesRun _ ->
                     "Demandez au financeur, puis écrivez ci-dessous ce qu'elles deviennent.";
-            case RestructuringFinding.LaterEntries _ -> "Choisissez un dernier jour plus tard, ou corrigez l'écriture.";
+            case RestructuringFinding.LaterEntries _ ->
+                    "Choisissez un dernier jour plus tard, ou corrigez l'écriture.";
             case RestructuringFinding.BooksClosed _ -> "Décidez d'un dernier jour plus tard.";
-            case RestructuringFinding.OpeningMissing _ -> "La trésorerie de la coopérative l'écrit dans son cahier.";
+            case RestructuringFinding.OpeningMissing _ ->
+                    "La trésorerie de la coopérative l'écrit dans son cahier.";
             case RestructuringFinding.ReportMissing _ ->
                     "Il se prépare encore après la fermeture ; rappelez-le à la coopérative.";
-            case RestructuringFinding.SidesMissing _ -> "Chaque coopérative passe la sienne, depuis sa page « Réorganisation ».";
+            case RestructuringFinding.SidesMissing _ ->
+                    "Chaque coopérative passe la sienne, depuis sa page « Réorganisation ».";
             case RestructuringFinding.MoneyDiffers _ -> "Relisez l'écriture de chaque côté.";
             case RestructuringFinding.BalanceLeft _ -> "Regardez d'où cela vient, dans son cahier.";
-            case RestructuringFinding.EntriesStand _ -> "Chaque coopérative contrepasse d'abord la sienne.";
-            case RestructuringFinding.NothingToWrite _ -> "Cette écriture est passée, ou elle est de l'autre côté.";
+            case RestructuringFinding.EntriesStand _ ->
+                    "Chaque coopérative contrepasse d'abord la sienne.";
+            case RestructuringFinding.NothingToWrite _ ->
+                    "Cette écriture est passée, ou elle est de l'autre côté.";
             case RestructuringFinding.NotWritten(PostingFinding about) ->
                     LedgerSentences.of(about).remedy();
-            case RestructuringFinding.Place(PlaceFinding about) -> PlaceSentences.of(about).remedy();
+            case RestructuringFinding.Place(PlaceFinding about) ->
+                    PlaceSentences.of(about).remedy();
         };
     }
 }

@@ -38,8 +38,8 @@ public interface Restructurings {
     /// saying. Empty when the step may be taken.
     List<RestructuringFinding> remaining(Restructuring restructuring);
 
-    /// Proposes the transfers: the money of each source on its last day, shared to the cent. Refused
-    /// while something must be settled first (RST-03).
+    /// Proposes the transfers: the money of each source on its last day, shared to the cent.
+    /// Refused while something must be settled first (RST-03).
     Outcome<Restructuring, RestructuringFinding> propose(
             AssociationId association, UUID id, Actor by);
 

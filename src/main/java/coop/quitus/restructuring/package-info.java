@@ -10,7 +10,8 @@
             "federation",
             "document",
             "ledger",
-            // What must be settled before money leaves: the box, the advances, the bank, the subsidies.
+            // What must be settled before money leaves: the box, the advances, the bank, the
+            // subsidies.
             "cash",
             "reconciliation",
             "subsidy",

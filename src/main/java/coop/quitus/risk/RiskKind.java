@@ -33,8 +33,7 @@ public enum RiskKind {
             RiskRules.RSK_10,
             2,
             "Une recette a été écrite après la dépense qu'elle a payée, ou le report à nouveau manque."),
-    SILENT_BANK(
-            RiskRules.RSK_11, 2, "Le relevé arrive par la poste, et n'a pas encore été donné."),
+    SILENT_BANK(RiskRules.RSK_11, 2, "Le relevé arrive par la poste, et n'a pas encore été donné."),
     SENT_BACK(
             RiskRules.RSK_13,
             2,
@@ -63,8 +62,7 @@ public enum RiskKind {
             RiskRules.RSK_09,
             1,
             "Un projet se prépare longtemps : l'argent d'un voyage attend le printemps."),
-    OLD_CHEQUES(
-            RiskRules.RSK_12, 1, "Un fournisseur encaisse tard, ou a perdu le chèque.");
+    OLD_CHEQUES(RiskRules.RSK_12, 1, "Un fournisseur encaisse tard, ou a perdu le chèque.");
 
     private final Rule rule;
     private final int weight;

@@ -133,7 +133,10 @@ public final class RiskSentences {
                                 ? "le même jour"
                                 : "à " + days + (days == 1 ? " jour" : " jours") + " d'écart");
         int more = pieces.size() / 2 - 1;
-        return one + (more == 0 ? "." : more == 1 ? " ; et 1 autre fois." : " ; et " + more + " autres fois.");
+        return one
+                + (more == 0
+                        ? "."
+                        : more == 1 ? " ; et 1 autre fois." : " ; et " + more + " autres fois.");
     }
 
     private static String numbers(List<SeenPiece> pieces) {
@@ -165,8 +168,7 @@ public final class RiskSentences {
                             "Ce signe a changé depuis que vous avez ouvert la page.",
                             "Relisez-le, puis dites votre raison.");
             case RiskFinding.AlreadyExplained _ ->
-                    Sentence.about(
-                            finding, "Quelqu'un a déjà dit pourquoi.", "Relisez sa raison.");
+                    Sentence.about(finding, "Quelqu'un a déjà dit pourquoi.", "Relisez sa raison.");
         };
     }
 

@@ -73,11 +73,7 @@ public final class DrawFiles {
                 faults.add("Liste, ligne " + (i + 1) + " : elle ne se lit pas.");
                 continue;
             }
-            var one =
-                    new Listed(
-                            line.group(1),
-                            Integer.parseInt(line.group(2)),
-                            line.group(3) == null ? null : Integer.valueOf(line.group(3)));
+            Listed one = listed(line);
             if (!one.digest().equals(line.group(4))) {
                 faults.add(
                         "Liste, ligne "
@@ -99,5 +95,13 @@ public final class DrawFiles {
             faults.add("Liste : les numéros ne sont pas dans l'ordre.");
         }
         return Optional.of(population);
+    }
+
+    private static Listed listed(Matcher line) {
+        String last = line.group(3);
+        return new Listed(
+                line.group(1),
+                Integer.parseInt(line.group(2)),
+                last == null ? null : Integer.valueOf(last));
     }
 }

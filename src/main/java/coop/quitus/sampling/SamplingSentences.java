@@ -72,8 +72,7 @@ public final class SamplingSentences {
                     "Recopiez-la telle que vous l'avez gardée, majuscules comprises.";
             case SamplingFinding.AlreadyDrawn _ ->
                     "Un tirage ne se refait pas : visitez les coopératives qui sont sorties.";
-            case SamplingFinding.NotLookedAt _ ->
-                    "Regardez-les, ou dites qu'elles ne sont pas là.";
+            case SamplingFinding.NotLookedAt _ -> "Regardez-les, ou dites qu'elles ne sont pas là.";
             case SamplingFinding.Concluded _ -> "Ce qui suit s'écrit dans ses constats.";
             case SamplingFinding.NotConcluded _ -> "Signez d'abord la visite.";
             case SamplingFinding.NotInTheVisit _ -> "Choisissez un de ces jours.";

@@ -50,8 +50,8 @@ public record Tenth(String seed, List<Drawn> drawn) {
                         .toList();
         var drawn = new ArrayList<Drawn>();
         risky.forEach(one -> drawn.add(new Drawn(drawn.size() + 1, one.number(), DrawReason.RISK)));
-        lucky.forEach(one ->
-                drawn.add(new Drawn(drawn.size() + 1, one.number(), DrawReason.CHANCE)));
+        lucky.forEach(
+                one -> drawn.add(new Drawn(drawn.size() + 1, one.number(), DrawReason.CHANCE)));
         return new Tenth(seed, drawn);
     }
 

@@ -1,4 +1,5 @@
-/// The tenth of the cooperatives that is looked at closely each year (AUD-01): drawn in public, visited, followed up.
+/// The tenth of the cooperatives that is looked at closely each year (AUD-01): drawn in public,
+/// visited, followed up.
 @NullMarked
 @ApplicationModule(
         displayName = "Vérifications approfondies",

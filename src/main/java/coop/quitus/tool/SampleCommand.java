@@ -56,13 +56,10 @@ final class SampleCommand extends Group {
         Association in(ApplicationContext house) {
             return house.getBean(Places.class)
                     .associationOf(department)
-                    .orElseThrow(
-                            () ->
-                                    new Refusal(
-                                            "Aucune association du département « "
-                                                    + department
-                                                    + " ».",
-                                            "Donnez son code : 42, 2A, 974."));
+                    .orElseThrow(() ->
+                            new Refusal(
+                                    "Aucune association du département « " + department + " ».",
+                                    "Donnez son code : 42, 2A, 974."));
         }
     }
 
@@ -156,8 +153,7 @@ final class SampleCommand extends Group {
             Draws draws = house.getBean(Draws.class);
             Draws.Made made =
                     Refusal.unlessDone(
-                            draws.draw(
-                                    whose.id(), when.year(), seed, Operator.ofThisMachine()),
+                            draws.draw(whose.id(), when.year(), seed, Operator.ofThisMachine()),
                             SamplingSentences::of,
                             voice);
             DrawPopulation list = draws.population(whose.id(), when.year()).orElseThrow();
@@ -192,9 +188,7 @@ final class SampleCommand extends Group {
             tree.put("population_digest", list.digest());
             tree.put("seed", made.tenth().seed());
             tree.put("drawn_at", made.at().toString());
-            tree.put(
-                    "drawn",
-                    made.tenth().drawn().stream().map(SampleCommand.Draw::row).toList());
+            tree.put("drawn", made.tenth().drawn().stream().map(SampleCommand.Draw::row).toList());
             return tree;
         }
 
@@ -262,8 +256,7 @@ final class SampleCommand extends Group {
             faults.addAll(DrawFiles.faults(list, seed, told()));
             Voice voice = Voice.of(spec);
             if (format.isForAProgram()) {
-                voice.result(
-                        Format.line(Map.of("holds", faults.isEmpty(), "faults", faults)));
+                voice.result(Format.line(Map.of("holds", faults.isEmpty(), "faults", faults)));
             } else if (faults.isEmpty()) {
                 voice.result("Le tirage est bien celui de cette liste et de cette graine.");
             } else {
@@ -299,7 +292,8 @@ final class SampleCommand extends Group {
         }
 
         private static Refusal nothing() {
-            return new Refusal("Aucun tirage n'est tenu ici.", "Vérifiez le département et l'année.");
+            return new Refusal(
+                    "Aucun tirage n'est tenu ici.", "Vérifiez le département et l'année.");
         }
     }
 }

@@ -51,7 +51,7 @@ class NamingAMandateHolderTests extends NamingSchool {
         assertThat(refused(appoint(one)))
                 .singleElement()
                 .isEqualTo(new AppointmentFinding.TeachersMissing(List.of(second.name())))
-                .extracting(finding -> finding.rule().id())
+                .extracting(NamingSchool::ruleOf)
                 .isEqualTo("MAN-04");
         say(one, second, false);
         assertThat(refused(appoint(one)))
@@ -71,10 +71,7 @@ class NamingAMandateHolderTests extends NamingSchool {
         var elsewhere = world.someone(Role.TEACHER, world.school("46"));
         var parent = world.someone(Role.PARENT, school);
         for (Person stranger : List.of(elsewhere, parent, officer)) {
-            assertThat(
-                            refused(
-                                    appointments.say(
-                                            school.id(), one.id(), true, stranger.acting())))
+            assertThat(refused(appointments.say(school.id(), one.id(), true, stranger.acting())))
                     .containsExactly(new AppointmentFinding.NotATeacher());
         }
         assertThat(appointments.consent(school.id(), one).teachers()).hasSize(2);
@@ -106,9 +103,7 @@ class NamingAMandateHolderTests extends NamingSchool {
 
     /// Any PDF of the house does for a photographed form.
     private byte[] letterOf(String name) {
-        value(
-                founding.identify(
-                        school.association(), "732829320", "", "", officer.acting()));
+        value(founding.identify(school.association(), "732829320", "", "", officer.acting()));
         BankLetter letter =
                 value(letters.prepare(school.id(), ALetter.naming(name), staff.acting()));
         return letters.paper(school.id(), letter.id(), staff.acting()).orElseThrow();
@@ -148,7 +143,10 @@ class NamingAMandateHolderTests extends NamingSchool {
                                 appointments.nominate(
                                         school.id(),
                                         new NewNomination(
-                                                Role.MANDATE_HOLDER, "M. Autre", "a@exemple.fr", ""),
+                                                Role.MANDATE_HOLDER,
+                                                "M. Autre",
+                                                "a@exemple.fr",
+                                                ""),
                                         first.acting())))
                 .containsExactly(new AppointmentFinding.UnderWay("Mme Martin"));
         assertThat(nominated(Role.TREASURER).part()).isEqualTo("cosignataire");
@@ -182,7 +180,11 @@ class NamingAMandateHolderTests extends NamingSchool {
                 ledger.post(
                         school.id(),
                         received(
-                                LocalDate.of(2026, 3, 2), "Familles", Till.BANK, "PRD_FAMILY", "80"),
+                                LocalDate.of(2026, 3, 2),
+                                "Familles",
+                                Till.BANK,
+                                "PRD_FAMILY",
+                                "80"),
                         officer.acting()));
         Nomination one = agreed();
         SchoolYear over = new SchoolYear(2025);

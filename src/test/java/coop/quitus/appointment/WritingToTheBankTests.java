@@ -55,7 +55,7 @@ class WritingToTheBankTests extends NamingSchool {
                                         there.acting())))
                 .singleElement()
                 .isEqualTo(new AppointmentFinding.NoNumbers())
-                .extracting(finding -> finding.rule().id())
+                .extracting(NamingSchool::ruleOf)
                 .isEqualTo("MAN-06");
     }
 
@@ -95,16 +95,14 @@ class WritingToTheBankTests extends NamingSchool {
     void opening_and_closing_are_other_letters() throws Exception {
         identified();
         BankLetter opening =
-                prepared(ALetter.of(Kind.OPENING, "", List.of(), List.of("Mme Martin", "M. Keita")));
-        BankLetter closing =
-                prepared(ALetter.of(Kind.CLOSING, ALetter.IBAN, List.of(), List.of()));
+                prepared(
+                        ALetter.of(Kind.OPENING, "", List.of(), List.of("Mme Martin", "M. Keita")));
+        BankLetter closing = prepared(ALetter.of(Kind.CLOSING, ALetter.IBAN, List.of(), List.of()));
         assertThat(text(letters.paper(school.id(), opening.id(), staff.acting()).orElseThrow()))
                 .contains("ouverture d'un compte", "à ouvrir", "M. Keita");
         assertThat(text(letters.paper(school.id(), closing.id(), staff.acting()).orElseThrow()))
                 .contains("fermeture d'un compte", "notre siège");
-        assertThat(letters.all(school.id()))
-                .extracting(BankLetter::number)
-                .containsExactly(2, 1);
+        assertThat(letters.all(school.id())).extracting(BankLetter::number).containsExactly(2, 1);
     }
 
     @Test

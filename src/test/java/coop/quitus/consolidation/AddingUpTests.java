@@ -82,37 +82,9 @@ class AddingUpTests {
         Money before = aggregated.of(aube, YEAR, YEAR.lastDay()).result();
         assertThat(aggregated.of(aube, YEAR, YEAR.lastDay()).toReconcile())
                 .isEqualTo(euros("69,50"));
-        Cooperative headquarters = headquartersOf(aube);
-        GoldenYear.value(
-                ledger.post(
-                        headquarters.id(),
-                        World.received(
-                                LocalDate.of(2025, 10, 9),
-                                "Adhésion Jean-Macé",
-                                Till.BANK,
-                                "PRD_HQ_MEMBERSHIP",
-                                "133,25"),
-                        MME_ROUX));
-        GoldenYear.value(
-                ledger.post(
-                        headquarters.id(),
-                        World.received(
-                                LocalDate.of(2025, 10, 9),
-                                "Assurance Jean-Macé",
-                                Till.BANK,
-                                "PRD_HQ_INSURANCE",
-                                "16,25"),
-                        MME_ROUX));
-        GoldenYear.value(
-                ledger.post(
-                        headquarters.id(),
-                        World.paid(
-                                LocalDate.of(2026, 7, 8),
-                                "Aide au jardin de Jean-Macé",
-                                Till.BANK,
-                                "CHG_HQ_AID",
-                                "80,00"),
-                        MME_ROUX));
+        received(aube, LocalDate.of(2025, 10, 9), "PRD_HQ_MEMBERSHIP", "133,25");
+        received(aube, LocalDate.of(2025, 10, 9), "PRD_HQ_INSURANCE", "16,25");
+        paid(aube, LocalDate.of(2026, 7, 8), "CHG_HQ_AID", "80,00");
         Accounts after = aggregated.of(aube, YEAR, YEAR.lastDay());
         assertThat(after.result()).isEqualTo(before);
         assertThat(after.toReconcile()).isEqualTo(Money.ZERO);
@@ -124,7 +96,8 @@ class AddingUpTests {
     @Test
     void an_undone_fee_is_taken_out_on_both_days_and_usep_never() {
         Cooperative school = world.school("11");
-        ledger.open(school.id(), YEAR, Map.of(Till.BANK, euros("500,00")), MME_ROUX);
+        GoldenYear.value(
+                ledger.open(school.id(), YEAR, Map.of(Till.BANK, euros("500,00")), MME_ROUX));
         LocalDate paidOn = LocalDate.of(2025, 10, 2);
         Entry fee =
                 GoldenYear.value(
@@ -164,27 +137,8 @@ class AddingUpTests {
         Cooperative two = world.school("19");
         golden.bringTheBook(one);
         golden.bringTheBook(two);
-        Cooperative headquarters = headquartersOf(one.association());
-        GoldenYear.value(
-                ledger.post(
-                        headquarters.id(),
-                        World.received(
-                                LocalDate.of(2025, 10, 9),
-                                "Cotisation",
-                                Till.BANK,
-                                "PRD_HQ_MEMBERSHIP",
-                                "133,25"),
-                        MME_ROUX));
-        GoldenYear.value(
-                ledger.post(
-                        headquarters.id(),
-                        World.paid(
-                                LocalDate.of(2025, 11, 9),
-                                "Part nationale",
-                                Till.BANK,
-                                "CHG_HQ_NATIONAL",
-                                "70,20"),
-                        MME_ROUX));
+        received(one.association(), LocalDate.of(2025, 10, 9), "PRD_HQ_MEMBERSHIP", "133,25");
+        paid(one.association(), LocalDate.of(2025, 11, 9), "CHG_HQ_NATIONAL", "70,20");
         for (LocalDate on :
                 List.of(
                         LocalDate.of(2025, 10, 2),
@@ -192,28 +146,49 @@ class AddingUpTests {
                         LocalDate.of(2025, 11, 10),
                         LocalDate.of(2026, 6, 13),
                         YEAR.lastDay())) {
-            Accounts nation = aggregated.nation(YEAR, on);
-            List<Accounts> parts =
-                    places.associations().stream()
-                            .map(Association::id)
-                            .map(id -> aggregated.of(id, YEAR, on))
-                            .toList();
-            assertThat(nation.grossCharges()).isEqualTo(sum(parts, Accounts::grossCharges));
-            assertThat(nation.grossProducts()).isEqualTo(sum(parts, Accounts::grossProducts));
-            assertThat(nation.held()).isEqualTo(sum(parts, Accounts::held));
-            assertThat(nation.cooperatives())
-                    .isEqualTo(parts.stream().mapToInt(Accounts::cooperatives).sum());
-            Money toTheFederation =
-                    nation.eliminations()
-                            .getOrDefault(new AccountKey("CHG_HQ_NATIONAL"), Money.ZERO);
-            assertThat(nation.charges())
-                    .isEqualTo(sum(parts, Accounts::charges).minus(toTheFederation));
-            assertThat(nation.products()).isEqualTo(sum(parts, Accounts::products));
-            assertThat(nation.result()).isEqualTo(nation.products().minus(nation.charges()));
+            theWholeIsTheSumOfItsParts(on);
             flows.fold();
         }
         assertThat(aggregated.of(one.association(), YEAR, YEAR.lastDay()).eliminations())
                 .doesNotContainKey(new AccountKey("CHG_HQ_NATIONAL"));
+    }
+
+    /// ELI-06: what goes to the federation is taken out of the nation alone.
+    private void theWholeIsTheSumOfItsParts(LocalDate on) {
+        Accounts nation = aggregated.nation(YEAR, on);
+        List<Accounts> parts =
+                places.associations().stream()
+                        .map(Association::id)
+                        .map(id -> aggregated.of(id, YEAR, on))
+                        .toList();
+        assertThat(nation.grossCharges()).isEqualTo(sum(parts, Accounts::grossCharges));
+        assertThat(nation.grossProducts()).isEqualTo(sum(parts, Accounts::grossProducts));
+        assertThat(nation.held()).isEqualTo(sum(parts, Accounts::held));
+        assertThat(nation.cooperatives())
+                .isEqualTo(parts.stream().mapToInt(Accounts::cooperatives).sum());
+        Money toTheFederation =
+                nation.eliminations()
+                        .getOrDefault(new AccountKey("CHG_HQ_NATIONAL"), Money.ZERO);
+        assertThat(nation.charges())
+                .isEqualTo(sum(parts, Accounts::charges).minus(toTheFederation));
+        assertThat(nation.products()).isEqualTo(sum(parts, Accounts::products));
+        assertThat(nation.result()).isEqualTo(nation.products().minus(nation.charges()));
+    }
+
+    private void received(AssociationId association, LocalDate on, String account, String amount) {
+        GoldenYear.value(
+                ledger.post(
+                        headquartersOf(association).id(),
+                        World.received(on, "Reçu au siège", Till.BANK, account, amount),
+                        MME_ROUX));
+    }
+
+    private void paid(AssociationId association, LocalDate on, String account, String amount) {
+        GoldenYear.value(
+                ledger.post(
+                        headquartersOf(association).id(),
+                        World.paid(on, "Payé par le siège", Till.BANK, account, amount),
+                        MME_ROUX));
     }
 
     private static Money sum(

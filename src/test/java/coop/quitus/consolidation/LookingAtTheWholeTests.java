@@ -143,31 +143,14 @@ class LookingAtTheWholeTests {
     }
 
     @Test
-    void halves_that_meet_leave_the_list_and_a_silent_piece_can_be_designated() throws Exception {
+    void halves_that_meet_leave_the_list() {
         Cooperative school = world.school("32");
-        Cooperative headquarters =
-                places.cooperativesOf(school.association()).stream()
-                        .filter(Cooperative::headquarters)
-                        .findFirst()
-                        .orElseThrow();
-        ledger.open(school.id(), YEAR, Map.of(Till.BANK, euros("900,00")), MME_ROUX);
-        for (String label : List.of("OCCE, cotisation", "Chèque 9670021")) {
-            GoldenYear.value(
-                    ledger.post(
-                            school.id(),
-                            World.paid(
-                                    LocalDate.of(2025, 10, 2),
-                                    label,
-                                    Till.BANK,
-                                    "CHG_MEMBERSHIP",
-                                    label.startsWith("OCCE") ? "82,00" : "41,00"),
-                            MME_ROUX));
-        }
+        pays(school, "OCCE, cotisation", "82,00");
         // ELI-04 for the fee, ELI-05 for the advance: the account alone says so.
         for (String account : List.of("PRD_HQ_MEMBERSHIP", "BAL_SECTIONS")) {
             GoldenYear.value(
                     ledger.post(
-                            headquarters.id(),
+                            headquartersOf(school).id(),
                             World.received(
                                     LocalDate.of(2025, 10, 9),
                                     "Chèque reçu",
@@ -186,68 +169,97 @@ class LookingAtTheWholeTests {
                             assertThat(advances.kind()).isEqualTo(FlowKind.ADVANCE);
                             assertThat(advances.alone()).hasSize(1);
                         });
-        Cookie staff = world.session(Role.ASSOCIATION_STAFF, school);
-        var named =
-                Map.of(
-                        "cooperative", school.id().toString(),
-                        "piece", "D02",
-                        "nature", "MEMBERSHIP",
-                        "motif", "Relevé du siège");
-        assertThat(send(here(school) + "/flux-internes/designation", staff, named)).hasStatus(303);
-        assertThat(flows.of(school.association(), YEAR))
-                .anyMatch(flow -> flow.rule().equals("ELI-08") && flow.piece().equals("D02"));
-        assertThat(aggregated.of(school.association(), YEAR, YEAR.lastDay()).eliminations())
-                .containsEntry(new AccountKey("CHG_MEMBERSHIP"), euros("123,00"));
-        assertThat(
-                        send(
-                                here(school) + "/flux-internes/designation",
-                                staff,
-                                Map.of(
-                                        "cooperative", school.id().toString(),
-                                        "piece", "Z99",
-                                        "nature", "AID",
-                                        "motif", "Relevé du siège")))
-                .hasStatus(422);
+    }
+
+    private Cooperative headquartersOf(Cooperative school) {
+        return places.cooperativesOf(school.association()).stream()
+                .filter(Cooperative::headquarters)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void pays(Cooperative school, String label, String amount) {
+        GoldenYear.value(
+                ledger.open(school.id(), YEAR, Map.of(Till.BANK, euros("900,00")), MME_ROUX));
+        GoldenYear.value(
+                ledger.post(
+                        school.id(),
+                        World.paid(
+                                LocalDate.of(2025, 10, 2),
+                                label,
+                                Till.BANK,
+                                "CHG_MEMBERSHIP",
+                                amount),
+                        MME_ROUX));
     }
 
     @Test
-    void an_officer_reads_adjusts_and_approves_by_the_pages_alone() throws Exception {
-        Cooperative school = world.school("33");
+    void a_piece_whose_words_say_nothing_can_be_designated() {
+        Cooperative school = world.school("34");
+        pays(school, "Chèque 9670021", "41,00");
+        Cookie staff = world.session(Role.ASSOCIATION_STAFF, school);
+        assertThat(flows.of(school.association(), YEAR)).isEmpty();
+        assertThat(designate(school, staff, "D01")).hasStatus(303);
+        assertThat(flows.of(school.association(), YEAR))
+                .extracting(InternalFlow::rule, InternalFlow::state)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("ELI-08", FlowState.CONFIRMED));
+        assertThat(aggregated.of(school.association(), YEAR, YEAR.lastDay()).eliminations())
+                .containsEntry(new AccountKey("CHG_MEMBERSHIP"), euros("41,00"));
+        assertThat(designate(school, staff, "Z99")).hasStatus(422);
+    }
+
+    private MvcTestResult designate(Cooperative school, Cookie who, String piece) {
+        return send(
+                here(school) + "/flux-internes/designation",
+                who,
+                Map.of(
+                        "cooperative", school.id().toString(),
+                        "piece", piece,
+                        "nature", "MEMBERSHIP",
+                        "motif", "Relevé du siège"));
+    }
+
+    private Cooperative goldenSchool(String department) {
+        Cooperative school = world.school(department);
         golden.bringTheBook(school);
         golden.openTheSubsidy(school);
-        Cookie officer = world.session(Role.ASSOCIATION_OFFICER, school);
-        Document whole = page(here(school), officer);
-        assertThat(whole.select("h1").text()).isEqualTo("Les comptes de l'association");
-        assertThat(whole.text())
-                .contains("égaux au centime", "Total de l'actif", "1 sur 1", "Fonds dédiés");
-        assertThat(page(here(school) + "/postes?au=2025-10-31", officer).text())
+        return school;
+    }
+
+    @Test
+    void a_figure_leads_down_to_the_book_and_the_nation_adds_up() throws Exception {
+        Cooperative school = goldenSchool("33");
+        Cookie auditor = world.session(Role.AUDITOR, school);
+        assertThat(page(here(school) + "/postes?au=2025-10-31", auditor).text())
                 .contains("133,25")
                 .doesNotContain("524,60");
-        Document parts = page(here(school) + "/postes/CHG_ACTIVITY", officer);
-        assertThat(parts.select("tbody a").attr("href"))
+        assertThat(
+                        page(here(school) + "/postes/CHG_ACTIVITY", auditor)
+                                .select("tbody a")
+                                .attr("href"))
                 .isEqualTo(
                         "/cooperatives/"
                                 + school.id()
                                 + "/exercices/2025/cahier?q=compte:CHG_ACTIVITY");
+        assertThat(send(here(school) + "/arrete", auditor, Map.of())).hasStatus4xxClientError();
+        Document nation =
+                page("/federation/comptes/2025", world.session(Role.NATIONAL_OFFICE, school));
+        assertThat(nation.text()).contains("Par association", "Total du passif");
+    }
+
+    @Test
+    void an_officer_adjusts_and_approves_by_the_pages_alone() throws Exception {
+        Cooperative school = goldenSchool("35");
+        Cookie officer = world.session(Role.ASSOCIATION_OFFICER, school);
+        assertThat(page(here(school), officer).text())
+                .contains("égaux au centime", "Total de l'actif", "1 sur 1", "Fonds dédiés");
         assertThat(send(here(school) + "/arrete", officer, Map.of())).hasStatus(422);
-        Document adjustments = page(here(school) + "/ajustements", officer);
-        assertThat(adjustments.text()).contains("52,35", "118,90", "MAIRIE-JARDIN");
-        assertThat(
-                        send(
-                                here(school) + "/ajustements/tous",
-                                officer,
-                                Map.of("motif", "Conforme aux livres")))
-                .hasStatus(303);
-        assertThat(
-                        send(
-                                here(school) + "/ajustements/libre",
-                                officer,
-                                Map.of(
-                                        "libelle", "Provision",
-                                        "debit", "68",
-                                        "credit", "68",
-                                        "montant", "10",
-                                        "motif", "essai")))
+        assertThat(page(here(school) + "/ajustements", officer).text())
+                .contains("52,35", "118,90", "MAIRIE-JARDIN");
+        var reason = Map.of("motif", "Conforme aux livres");
+        assertThat(send(here(school) + "/ajustements/tous", officer, reason)).hasStatus(303);
+        assertThat(send(here(school) + "/ajustements/libre", officer, oneAccountTwice()))
                 .hasStatus(422);
         assertThat(send(here(school) + "/arrete", officer, Map.of())).hasStatus(303);
         assertThat(page(here(school), officer).text()).contains("Arrêtés le");
@@ -259,10 +271,14 @@ class LookingAtTheWholeTests {
                                 .getResponse()
                                 .getContentAsByteArray())
                 .startsWith("%PDF".getBytes(java.nio.charset.StandardCharsets.US_ASCII));
-        Cookie staff = world.session(Role.ASSOCIATION_STAFF, school);
-        assertThat(send(here(school) + "/arrete", staff, Map.of())).hasStatus4xxClientError();
-        Document nation =
-                page("/federation/comptes/2025", world.session(Role.NATIONAL_OFFICE, school));
-        assertThat(nation.text()).contains("Par association", "Total du passif");
+    }
+
+    private static Map<String, String> oneAccountTwice() {
+        return Map.of(
+                "libelle", "Provision",
+                "debit", "68",
+                "credit", "68",
+                "montant", "10",
+                "motif", "essai");
     }
 }

@@ -90,13 +90,13 @@ class WatchingAJobTests {
 
         Document page = page(job.path(), desk);
 
-        assertThat(page.selectFirst("h1").text()).isEqualTo("L'envoi de septembre");
-        assertThat(page.selectFirst("progress").attr("value")).isEqualTo("2");
-        assertThat(page.selectFirst("progress").attr("max")).isEqualTo("4");
+        assertThat(page.select("h1").text()).isEqualTo("L'envoi de septembre");
+        assertThat(page.select("progress").attr("value")).isEqualTo("2");
+        assertThat(page.select("progress").attr("max")).isEqualTo("4");
         assertThat(page.text()).contains("en cours", "2 sur 4 : École des Tilleuls");
-        assertThat(page.selectFirst("noscript meta[http-equiv=refresh]").attr("content"))
+        assertThat(page.select("noscript meta[http-equiv=refresh]").attr("content"))
                 .isEqualTo("5");
-        assertThat(page.selectFirst("#travail").attr("hx-get")).isEqualTo(job.path());
+        assertThat(page.select("#travail").attr("hx-get")).isEqualTo(job.path());
 
         MvcTestResult told =
                 site.post()
@@ -158,7 +158,7 @@ class WatchingAJobTests {
         Document page = page(job.path(), desk);
 
         String number = jobs.find(job.id()).orElseThrow().fault();
-        assertThat(page.selectFirst("#travail strong").text()).isEqualTo(number);
+        assertThat(page.select("#travail strong").text()).isEqualTo(number);
         assertThat(page.text()).doesNotContain("secret");
         assertThat(get(job.path() + "/resultat", desk)).hasStatus(404);
     }

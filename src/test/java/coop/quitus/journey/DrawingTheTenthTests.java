@@ -117,7 +117,8 @@ class DrawingTheTenthTests {
 
     private void announce(String there) {
         open(there);
-        hands.write("[name=source]", "Loto, tirage du 14 novembre 2026, les cinq numéros croissants");
+        hands.write(
+                "[name=source]", "Loto, tirage du 14 novembre 2026, les cinq numéros croissants");
         page.fill("[name=jour]", LOTTERY.toString());
         film.take(page, "annoncer");
         hands.press("Annoncer");
@@ -140,7 +141,8 @@ class DrawingTheTenthTests {
         open(path);
         film.take(page, "la-visite");
         for (int left = 20; left > 0; left--) {
-            var first = page.locator("main form[action*='/pointages/'] > .actions > button").first();
+            var first =
+                    page.locator("main form[action*='/pointages/'] > .actions > button").first();
             if (first.count() == 0) {
                 break;
             }

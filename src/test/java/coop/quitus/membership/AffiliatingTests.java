@@ -48,9 +48,7 @@ class AffiliatingTests extends AffiliatedSchool {
         assertThat(bill.lines())
                 .extracting(line -> line.label().replace('\u202f', ' '))
                 .containsExactly(
-                        "62 élèves à 2,05 €",
-                        "3 adultes à 2,05 €",
-                        "65 membres assurés à 0,25 €");
+                        "62 élèves à 2,05 €", "3 adultes à 2,05 €", "65 membres assurés à 0,25 €");
     }
 
     @Test
@@ -219,7 +217,8 @@ class AffiliatingTests extends AffiliatedSchool {
         assertThat(letters.waiting())
                 .filteredOn(letter -> letter.recipient().equals(holder.email()))
                 .hasSize(2)
-                .anySatisfy(letter -> assertThat(letter.body()).contains("Pensez-y.", "/adhesion/2026"));
+                .anySatisfy(letter ->
+                        assertThat(letter.body()).contains("Pensez-y.", "/adhesion/2026"));
         declared();
         assertThat(kinds(campaigns.remind(school.id(), YEAR, "", office.acting())))
                 .containsExactly("NothingAwaited");
@@ -241,10 +240,11 @@ class AffiliatingTests extends AffiliatedSchool {
             owner.setAutoCommit(false);
             try (var sql = owner.createStatement()) {
                 sql.execute("SET LOCAL app.tenant = '" + school.id() + "'");
-                assertThatThrownBy(() -> {
-                            sql.execute(order + " WHERE cooperative_id = " + school.id());
-                            owner.commit();
-                        })
+                assertThatThrownBy(
+                                () -> {
+                                    sql.execute(order + " WHERE cooperative_id = " + school.id());
+                                    owner.commit();
+                                })
                         .hasMessageContaining(refusal);
             }
         }

@@ -55,7 +55,8 @@ class AffiliationPagesTests extends AffiliatedSchool {
     }
 
     /// The form of the page, with what a teacher types on the telephone.
-    private Map<String, String> typed(Map<String, String> more) throws UnsupportedEncodingException {
+    private Map<String, String> typed(Map<String, String> more)
+            throws UnsupportedEncodingException {
         var fields = new LinkedHashMap<String, String>();
         page(here, mandate)
                 .select("form.form")
@@ -82,12 +83,9 @@ class AffiliationPagesTests extends AffiliatedSchool {
         assertThat(due).isEqualTo("14950");
         MvcTestResult unpledged = send(here + "/declaration", mandate, Map.of("somme", due));
         assertThat(unpledged).hasStatus(422);
-        assertThat(read(unpledged).text()).contains("L'engagement de l'année n'est pas encore pris");
-        assertThat(
-                        send(
-                                here + "/declaration",
-                                mandate,
-                                Map.of("somme", due, "engagement", "oui")))
+        assertThat(read(unpledged).text())
+                .contains("L'engagement de l'année n'est pas encore pris");
+        assertThat(send(here + "/declaration", mandate, Map.of("somme", due, "engagement", "oui")))
                 .hasStatus(303);
         assertThat(page(there + "?filtre=declarees", staff).text())
                 .contains(school.number(), "déclarée");
@@ -101,8 +99,16 @@ class AffiliationPagesTests extends AffiliatedSchool {
         Map<String, String> odd =
                 typed(
                         Map.of(
-                                "eleves1", "vingt", "adultes1", "1", "bien1", "Vélo", "annee1",
-                                "1900", "prix1", "100"));
+                                "eleves1",
+                                "vingt",
+                                "adultes1",
+                                "1",
+                                "bien1",
+                                "Vélo",
+                                "annee1",
+                                "1900",
+                                "prix1",
+                                "100"));
         MvcTestResult refused = send(here, mandate, odd);
         assertThat(refused).hasStatus(422);
         Document again = read(refused);

@@ -8,7 +8,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// What goods are worth, and what insuring them costs: the insurer's own examples, to the cent (AFF-02).
+/// What goods are worth, and what insuring them costs: the insurer's own examples, to the cent
+/// (AFF-02).
 class AgeingGoodsTests {
 
     @ParameterizedTest

@@ -48,8 +48,7 @@ class AskingAboutAnEntryTests extends OverseenSchool {
         Question asked = asked(spent(school, "12,50"));
         UUID id = asked.id();
         assertThat(asked.piece()).isEqualTo("D01");
-        assertThat(questions.waiting(school.id()))
-                .containsExactly(new Questions.Waiting(YEAR, 1));
+        assertThat(questions.waiting(school.id())).containsExactly(new Questions.Waiting(YEAR, 1));
         value(questions.answer(school.id(), id, "Au potager des CM2.", "", holder.acting()));
         assertThat(questions.waiting(school.id())).isEmpty();
         value(questions.askAgain(school.id(), id, "Lequel ?", office.acting()));
@@ -58,11 +57,7 @@ class AskingAboutAnEntryTests extends OverseenSchool {
         assertThat(now.thread())
                 .extracting(Question.Word::deed)
                 .containsExactly(
-                        Deed.ASKED,
-                        Deed.ANSWERED,
-                        Deed.ASKED_AGAIN,
-                        Deed.ANSWERED,
-                        Deed.RESOLVED);
+                        Deed.ASKED, Deed.ANSWERED, Deed.ASKED_AGAIN, Deed.ANSWERED, Deed.RESOLVED);
         assertThat(questions.answer(school.id(), id, "Encore", "", holder.acting()))
                 .isEqualTo(Outcome.refused(new OversightFinding.AlreadyResolved()));
         assertThat(questions.resolve(school.id(), id, "", office.acting()))
@@ -86,9 +81,7 @@ class AskingAboutAnEntryTests extends OverseenSchool {
                                 "Quoi ?",
                                 office.acting()))
                 .isEqualTo(Outcome.refused(new OversightFinding.NoSuchThing()));
-        assertThat(
-                        questions.answer(
-                                school.id(), key, "Voici", "0".repeat(64), holder.acting()))
+        assertThat(questions.answer(school.id(), key, "Voici", "0".repeat(64), holder.acting()))
                 .isEqualTo(Outcome.refused(new OversightFinding.NoSuchThing()));
     }
 
@@ -105,12 +98,17 @@ class AskingAboutAnEntryTests extends OverseenSchool {
         Document seen = page(books + "/cahier/" + entry.piece(), mandated);
         assertThat(seen.select("[hx-get=" + there + "]")).hasSize(1);
         Document due = page("/cooperatives/" + school.id() + "/echeances", mandated);
-        assertThat(due.text()).contains("Répondre à l'association", "1 question attend votre réponse.");
+        assertThat(due.text())
+                .contains("Répondre à l'association", "1 question attend votre réponse.");
         Document list = page(there, mandated);
         assertThat(list.text()).contains("À quoi a servi ce terreau ?", "attend une réponse");
-        assertThat(list.select("form[action=" + there + "]")).as("the school does not ask").isEmpty();
+        assertThat(list.select("form[action=" + there + "]"))
+                .as("the school does not ask")
+                .isEmpty();
+        answerAt(list.select("#questions a").attr("href"));
+    }
 
-        String question = list.select("#questions a").attr("href");
+    private void answerAt(String question) throws UnsupportedEncodingException {
         MvcTestResult answered =
                 site.post()
                         .uri(question + "/reponses")

@@ -21,7 +21,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
-/// Two reports before the association: one accepted, one sent back, the next by itself.
+/// A report before the association, until it is in the aggregated accounts. The journey of an
+/// association's September sends one back.
 @RoomTest
 class ExaminingReportsTests extends OverseenSchool {
 
@@ -45,56 +46,36 @@ class ExaminingReportsTests extends OverseenSchool {
     }
 
     @Test
-    void a_report_is_accepted_the_next_one_sent_back_and_many_locked_at_once() throws Exception {
-        Cooperative second = world.school(department());
+    void a_report_is_examined_accepted_then_locked_and_aggregated_with_others() throws Exception {
         submit(school);
-        clock.forward(java.time.Duration.ofMinutes(5));
-        submit(second);
         String queue = cockpit + "/examen";
         assertThat(page(queue, staff).select("tbody a").eachAttr("href"))
-                .containsExactly(queue + "/" + school.id(), queue + "/" + second.id());
-        assertThat(all.one(association, YEAR, school.id()).orElseThrow().light(Sign.REPORT).level())
-                .isEqualTo(Level.WATCH);
+                .containsExactly(queue + "/" + school.id());
+        assertThat(light()).isEqualTo(Level.WATCH);
+        Document report = page(queue + "/" + school.id(), staff);
+        assertThat(report.text()).contains("710,60", "Les justificatifs", "—");
+        assertThat(report.select(".checks label")).hasSameSizeAs(ReviewPage.PHRASES);
 
-        Document first = page(queue + "/" + school.id(), staff);
-        assertThat(first.text()).contains("1 autre attend", "710,60", "Les justificatifs", "—");
-        MvcTestResult accepted = send(queue + "/" + school.id() + "/acceptation", staff, Map.of());
-        assertThat(accepted).hasStatus(303).hasHeader("Location", queue + "/" + second.id());
-
-        String back = queue + "/" + second.id() + "/renvoi";
-        assertThat(send(back, staff, Map.of("jusquau", "2026-09-24"))).hasStatus(422);
-        assertThat(send(back, mandated, Map.of("mots", "Non"))).hasStatus(404);
-        assertThat(
-                        send(
-                                back,
-                                staff,
-                                Map.of(
-                                        "phrase1", "oui",
-                                        "mots", "Surtout le car.",
-                                        "jusquau", "2026-09-24")))
+        String here = queue + "/" + school.id();
+        assertThat(send(here + "/renvoi", staff, Map.of("jusquau", "2026-09-24"))).hasStatus(422);
+        assertThat(send(here + "/renvoi", mandated, Map.of("mots", "Non"))).hasStatus(403);
+        assertThat(send(here + "/acceptation", staff, Map.of()))
                 .hasStatus(303)
                 .hasHeader("Location", queue);
-        assertThat(closings.state(second.id(), YEAR))
-                .isInstanceOfSatisfying(
-                        ClosingState.Returned.class,
-                        returned ->
-                                assertThat(returned.comment())
-                                        .isEqualTo(
-                                                ReviewPage.PHRASES.get(1) + "\nSurtout le car."));
-
+        assertThat(send(here + "/acceptation", staff, Map.of())).hasStatus(422);
         passes("LOCK", ClosingState.Locked.class);
         passes("AGGREGATE", ClosingState.Aggregated.class);
         assertThat(send(queue, staff, Map.of("pas", "LOCK"))).hasStatus(422);
-        assertThat(all.one(association, YEAR, school.id()).orElseThrow().light(Sign.REPORT).level())
-                .isEqualTo(Level.FINE);
+        assertThat(light()).isEqualTo(Level.FINE);
+    }
+
+    private Level light() {
+        return all.one(association, YEAR, school.id()).orElseThrow().light(Sign.REPORT).level();
     }
 
     private void passes(String step, Class<? extends ClosingState> state) {
         MvcTestResult asked =
-                send(
-                        cockpit + "/examen",
-                        staff,
-                        Map.of("pas", step, "c", school.id().toString()));
+                send(cockpit + "/examen", staff, Map.of("pas", step, "c", school.id().toString()));
         assertThat(asked).hasStatus(303);
         String job = asked.getResponse().getHeader("Location");
         assertThat(job).startsWith("/travaux/");

@@ -25,7 +25,6 @@ class LeavingTheBooksAloneTests extends OverseenSchool {
     private static final Set<String> MONEY =
             Set.of("ledger", "treasury", "reconciliation", "cash", "cashbook", "subsidy");
 
-
     @Autowired Books ledgerBooks;
 
     @Override
@@ -62,7 +61,9 @@ class LeavingTheBooksAloneTests extends OverseenSchool {
         Cookie officer = world.session(Role.ASSOCIATION_OFFICER, school);
         Cookie auditor = world.session(Role.AUDITOR, school);
         List<String> doors = doors();
-        assertThat(doors).hasSizeGreaterThan(30).anyMatch(door -> door.endsWith("/contrepassation"));
+        assertThat(doors)
+                .hasSizeGreaterThan(30)
+                .anyMatch(door -> door.endsWith("/contrepassation"));
         for (String door : doors) {
             for (Cookie who : List.of(staff, officer, auditor)) {
                 assertThat(send(door, who, Map.of("motif", "Essai")).getResponse().getStatus())

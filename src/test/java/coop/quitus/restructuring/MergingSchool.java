@@ -35,6 +35,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
@@ -97,24 +98,11 @@ abstract class MergingSchool {
                                         "PRD_FAMILY",
                                         amount),
                                 officer.acting()));
-        String ofx =
-                """
-                OFXHEADER:100
-                DATA:OFXSGML
-
-                <OFX><BANKMSGSRSV1><STMTTRNRS><STMTRS><CURDEF>EUR
-                <BANKACCTFROM><BANKID>1<ACCTID>%s<ACCTTYPE>CHECKING</BANKACCTFROM>
-                <BANKTRANLIST><DTSTART>20260901<DTEND>20260910
-                <STMTTRN><TRNTYPE>CREDIT<DTPOSTED>20260907<TRNAMT>%s<FITID>1<NAME>FAMILLES</STMTTRN>
-                </BANKTRANLIST><LEDGERBAL><BALAMT>%s<DTASOF>20260910</LEDGERBAL>
-                </STMTRS></STMTTRNRS></BANKMSGSRSV1></OFX>
-                """
-                        .formatted(school.id(), euros(amount), euros(amount));
         value(
                 statements.bring(
                         school.id(),
                         Till.BANK,
-                        ofx.getBytes(StandardCharsets.UTF_8),
+                        statement(school, euros(amount)).getBytes(StandardCharsets.UTF_8),
                         "septembre.ofx",
                         Optional.empty(),
                         officer.acting()));
@@ -128,8 +116,22 @@ abstract class MergingSchool {
                         officer.acting()));
     }
 
-    static NewRestructuring asked(
-            Kind kind, List<Cooperative> sources, List<Share> targets) {
+    private static String statement(Cooperative school, Money credited) {
+        return """
+        OFXHEADER:100
+        DATA:OFXSGML
+
+        <OFX><BANKMSGSRSV1><STMTTRNRS><STMTRS><CURDEF>EUR
+        <BANKACCTFROM><BANKID>1<ACCTID>%s<ACCTTYPE>CHECKING</BANKACCTFROM>
+        <BANKTRANLIST><DTSTART>20260901<DTEND>20260910
+        <STMTTRN><TRNTYPE>CREDIT<DTPOSTED>20260907<TRNAMT>%s<FITID>1<NAME>FAMILLES</STMTTRN>
+        </BANKTRANLIST><LEDGERBAL><BALAMT>%s<DTASOF>20260910</LEDGERBAL>
+        </STMTRS></STMTTRNRS></BANKMSGSRSV1></OFX>
+        """
+                .formatted(school.id(), credited, credited);
+    }
+
+    static NewRestructuring asked(Kind kind, List<Cooperative> sources, List<Share> targets) {
         return new NewRestructuring(
                 kind,
                 DAY,
@@ -162,8 +164,7 @@ abstract class MergingSchool {
     Entry post(Transfer transfer, Way way) {
         Cooperative school = places.cooperative(transfer.place(way)).orElseThrow();
         return value(
-                entries.post(
-                        school.id(), transfer.id(), way, DAY, treasurer(school).acting()));
+                entries.post(school.id(), transfer.id(), way, DAY, treasurer(school).acting()));
     }
 
     void postAll(Restructuring one) {
@@ -174,9 +175,16 @@ abstract class MergingSchool {
         }
     }
 
+    /// A merger of one school into another, carried to its end.
+    Restructuring finished() {
+        holds(oak, "50,00");
+        Restructuring one = proposed(decided(asked(Kind.MERGE, List.of(oak), List.of(all(both)))));
+        postAll(one);
+        return value(finish(one));
+    }
+
     Money held(Cooperative school) {
-        return Money.sum(
-                books.tillsOn(school.id(), YEAR, YEAR.lastDay()).values().stream());
+        return Money.sum(books.tillsOn(school.id(), YEAR, YEAR.lastDay()).values().stream());
     }
 
     static Money sum(String... amounts) {
@@ -194,5 +202,9 @@ abstract class MergingSchool {
     static List<Finding> refused(Outcome<?, ? extends Finding> outcome) {
         assertThat(outcome).isInstanceOf(Outcome.Refused.class);
         return List.copyOf(((Outcome.Refused<?, ? extends Finding>) outcome).findings());
+    }
+
+    static String ruleOf(Finding finding) {
+        return Objects.requireNonNull(finding.rule()).id();
     }
 }

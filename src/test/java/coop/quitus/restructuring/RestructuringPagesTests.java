@@ -27,13 +27,11 @@ class RestructuringPagesTests extends MergingSchool {
     @Autowired MockMvcTester site;
 
     private Person keeper;
-    private Person receiver;
     private String there;
 
     @BeforeEach
     void people() {
         keeper = treasurer(oak);
-        receiver = treasurer(both);
         there = "/associations/" + association + "/reorganisations";
     }
 
@@ -55,34 +53,48 @@ class RestructuringPagesTests extends MergingSchool {
 
     private Map<String, String> merger() {
         return Map.of(
-                "nature", "MERGE",
-                "source1", oak.id().toString(),
-                "source2", "",
-                "cible1", both.id().toString(),
-                "jour", DAY.toString(),
-                "motif", "Une seule école à la rentrée");
+                "nature",
+                "MERGE",
+                "source1",
+                oak.id().toString(),
+                "source2",
+                "",
+                "cible1",
+                both.id().toString(),
+                "jour",
+                DAY.toString(),
+                "motif",
+                "Une seule école à la rentrée");
+    }
+
+    /// Decided through the form, its sums fixed.
+    private String transfer() {
+        holds(oak, "75,40");
+        assertThat(send(there, as(officer), merger())).hasStatus(303);
+        Restructuring one = restructurings.of(oak.id()).getFirst();
+        assertThat(send(there + "/" + one.id() + "/transferts", as(officer), Map.of()))
+                .hasStatus(303);
+        return "/reorganisation/transferts/" + now(one).transfers().getFirst().id();
     }
 
     @Test
-    void a_merger_is_decided_carried_and_finished_and_every_page_says_so()
+    void a_merger_is_decided_by_a_form_that_says_what_is_left_to_do()
             throws UnsupportedEncodingException {
-        holds(oak, "75,40");
-        assertThat(page(there + "/nouvelle?nature=split", as(officer)).text())
-                .contains("Sa part, en pour cent");
         assertThat(send(there, as(officer), Map.of("nature", "MERGE")))
                 .hasStatus(422)
                 .bodyText()
                 .contains("Il manque le dernier jour");
+        holds(oak, "75,40");
         assertThat(send(there, as(officer), merger())).hasStatus(303);
-        Restructuring one = restructurings.of(oak.id()).getFirst();
-        String its = there + "/" + one.id();
+        String its = there + "/" + restructurings.of(oak.id()).getFirst().id();
         assertThat(page(its, as(officer)).text())
                 .contains("Tout est réglé pour l'étape suivante", "remet tout et ferme");
-        assertThat(send(its + "/transferts", as(officer), Map.of())).hasStatus(303);
-        String transfer =
-                "/reorganisation/transferts/" + now(one).transfers().getFirst().id();
+    }
+
+    @Test
+    void each_cooperative_writes_its_own_side() throws UnsupportedEncodingException {
+        String transfer = transfer();
         String from = "/cooperatives/" + oak.id();
-        String to = "/cooperatives/" + both.id();
         assertThat(page(from, as(keeper)).text().replace('\u202f', ' '))
                 .contains("Passer l'écriture de la réorganisation", "75,40 €");
         assertThat(send(from + transfer, as(officer), Map.of("cote", "OUT")))
@@ -90,22 +102,22 @@ class RestructuringPagesTests extends MergingSchool {
                 .hasStatus(403);
         assertThat(send(from + transfer, as(keeper), Map.of("cote", "OUT"))).hasStatus(303);
         assertThat(send(from + transfer, as(keeper), Map.of("cote", "OUT"))).hasStatus(422);
+        String its = there + "/" + restructurings.of(oak.id()).getFirst().id();
         assertThat(send(its + "/fin", as(officer), Map.of()))
                 .hasStatus(422)
                 .bodyText()
                 .contains("Une écriture reste à passer");
-        assertThat(
-                        send(
-                                to + transfer,
-                                as(receiver),
-                                Map.of("cote", "IN", "le", DAY.toString())))
-                .hasStatus(303);
-        assertThat(send(its + "/fin", as(officer), Map.of())).hasStatus(303);
+    }
+
+    @Test
+    void every_page_of_a_closed_cooperative_says_so() throws UnsupportedEncodingException {
+        Restructuring one = finished();
+        String from = "/cooperatives/" + oak.id();
         assertThat(page(there, as(officer)).text()).contains("terminée");
+        assertThat(page(there + "/" + one.id(), as(officer)).select("form[action$=fin]")).isEmpty();
         assertThat(page(from + "/exercices/2026/cahier", as(keeper)).select(".place").text())
                 .contains("réunie à " + both.name(), "10 septembre 2026");
-        assertThat(page(from + "/reorganisation", as(keeper)).text())
-                .contains("Une seule école à la rentrée");
+        assertThat(page(from + "/reorganisation", as(keeper)).text()).contains("arrêté municipal");
         assertThat(page("/associations/" + association + "/cooperatives", as(officer)).text())
                 .contains("Fermées", "réunie à " + both.name());
         assertThat(page(from, as(keeper)).text()).doesNotContain("Noter la première opération");
@@ -121,14 +133,22 @@ class RestructuringPagesTests extends MergingSchool {
         }
         Map<String, String> shares =
                 Map.of(
-                        "nature", "SPLIT",
-                        "source1", oak.id().toString(),
-                        "cible1", elm.id().toString(),
-                        "part1", "60",
-                        "cible2", both.id().toString(),
-                        "part2", "39,99",
-                        "jour", DAY.toString(),
-                        "motif", "Deux écoles à la rentrée");
+                        "nature",
+                        "SPLIT",
+                        "source1",
+                        oak.id().toString(),
+                        "cible1",
+                        elm.id().toString(),
+                        "part1",
+                        "60",
+                        "cible2",
+                        both.id().toString(),
+                        "part2",
+                        "39,99",
+                        "jour",
+                        DAY.toString(),
+                        "motif",
+                        "Deux écoles à la rentrée");
         assertThat(send(there, as(officer), shares))
                 .hasStatus(422)
                 .bodyText()
@@ -139,8 +159,7 @@ class RestructuringPagesTests extends MergingSchool {
     void another_association_is_told_that_nothing_is_there() {
         Restructuring one = decided(asked(Kind.MERGE, List.of(oak), List.of(all(both))));
         var elsewhere = world.school("49");
-        for (Role role :
-                new Role[] {Role.ASSOCIATION_OFFICER, Role.AUDITOR, Role.MANDATE_HOLDER}) {
+        for (Role role : new Role[] {Role.ASSOCIATION_OFFICER, Role.AUDITOR, Role.MANDATE_HOLDER}) {
             Cookie stranger = world.session(role, elsewhere);
             for (String path :
                     List.of(

@@ -20,12 +20,15 @@ import coop.quitus.restructuring.Restructuring.State;
 import coop.quitus.world.RoomTest;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /// A school is shared, closes or moves (RST-04, RST-05).
 @RoomTest
 class SplittingAndMovingTests extends MergingSchool {
+
+    private static final LocalDate FIRST = LocalDate.of(2026, 9, 1);
 
     @Autowired Rights rights;
 
@@ -42,7 +45,9 @@ class SplittingAndMovingTests extends MergingSchool {
                                                 new Share(oak.id(), 5_000),
                                                 new Share(elm.id(), 3_333),
                                                 new Share(both.id(), 1_667)))));
-        assertThat(one.transfers()).extracting("amount").containsExactly(euros("333,30"), euros("166,70"));
+        assertThat(one.transfers())
+                .extracting("amount")
+                .containsExactly(euros("333,30"), euros("166,70"));
         postAll(one);
         value(finish(one));
         assertThat(held(oak)).isEqualTo(euros("500,01"));
@@ -67,7 +72,7 @@ class SplittingAndMovingTests extends MergingSchool {
         value(finish(one));
         Cooperative closed = places.cooperative(oak.id()).orElseThrow();
         assertThat(closed.closed()).isTrue();
-        assertThat(closed.closure().successor()).as("no single one").isNull();
+        assertThat(Objects.requireNonNull(closed.closure()).successor()).as("no single one").isNull();
     }
 
     @Test
@@ -86,10 +91,13 @@ class SplittingAndMovingTests extends MergingSchool {
                                             officer.acting())))
                     .singleElement()
                     .isEqualTo(new RestructuringFinding.SharesDoNotMakeAll(5_000 + rest))
-                    .extracting(finding -> finding.rule().id())
+                    .extracting(MergingSchool::ruleOf)
                     .isEqualTo("RST-04");
         }
-        assertThat(RestructuringSentences.of(new RestructuringFinding.SharesDoNotMakeAll(9_999)).fact())
+        assertThat(
+                        RestructuringSentences.of(
+                                        new RestructuringFinding.SharesDoNotMakeAll(9_999))
+                                .fact())
                 .isEqualTo("Les parts font 99,99\u00a0%.");
         assertThat(
                         refused(
@@ -110,20 +118,18 @@ class SplittingAndMovingTests extends MergingSchool {
                         .findFirst()
                         .orElseThrow();
         Restructuring one =
-                proposed(
-                        decided(asked(Kind.CLOSE, List.of(oak), List.of(all(headquarters)))));
+                proposed(decided(asked(Kind.CLOSE, List.of(oak), List.of(all(headquarters)))));
         postAll(one);
         value(finish(one));
         Cooperative closed = places.cooperative(oak.id()).orElseThrow();
         assertThat(closed.closedOn()).contains(DAY);
-        assertThat(closed.closure().successor()).isNull();
+        assertThat(Objects.requireNonNull(closed.closure()).successor()).isNull();
         assertThat(held(oak)).isEqualTo(euros("0"));
     }
 
     @Test
     void a_school_without_money_closes_at_once() {
-        Restructuring one =
-                proposed(decided(asked(Kind.CLOSE, List.of(oak), List.of(all(both)))));
+        Restructuring one = proposed(decided(asked(Kind.CLOSE, List.of(oak), List.of(all(both)))));
         assertThat(one.state()).isEqualTo(State.FINISHED);
         assertThat(places.cooperative(oak.id()).orElseThrow().closed()).isTrue();
     }
@@ -153,7 +159,7 @@ class SplittingAndMovingTests extends MergingSchool {
         assertThat(moved.uai()).isEqualTo(uai);
         assertThat(moved.number()).isEqualTo(oak.number());
         assertThat(moved.books()).isEqualTo(oak.books());
-        assertThat(done.move().fromName()).isEqualTo(oak.name());
+        assertThat(Objects.requireNonNull(done.move()).fromName()).isEqualTo(oak.name());
         assertThat(done.sources().getFirst().name()).isEqualTo(oak.name());
         assertThat(held(moved)).isEqualTo(euros("42,00"));
         assertThat(
@@ -178,63 +184,61 @@ class SplittingAndMovingTests extends MergingSchool {
     }
 
     @Test
-    void one_changes_association_on_a_first_of_september_with_a_blank_year_under_rst_05() {
-        Association other = places.associationOf("30").orElseThrow();
-        LocalDate first = LocalDate.of(2026, 9, 1);
+    void one_changes_association_on_a_first_of_september_under_rst_05() {
         assertThat(
                         refused(
                                 restructurings.decide(
                                         association,
-                                        moving(DAY, other, oak.uai(), oak.name()),
+                                        moving(DAY, gard(), oak.uai(), oak.name()),
                                         officer.acting())))
                 .singleElement()
                 .isEqualTo(new RestructuringFinding.NotOnTheFirst())
-                .extracting(finding -> finding.rule().id())
+                .extracting(MergingSchool::ruleOf)
                 .isEqualTo("RST-05");
-        value(
-                ledger.post(
-                        oak.id(),
-                        received(
-                                LocalDate.of(2026, 6, 2), "Familles", Till.BANK, "PRD_FAMILY", "80"),
-                        officer.acting()));
-        Restructuring one = decided(moving(first, other, oak.uai(), oak.name()));
-        value(finish(one));
+    }
 
-        Cooperative moved = places.cooperative(oak.id()).orElseThrow();
-        assertThat(moved.association()).isEqualTo(other.id());
+    private Association gard() {
+        return places.associationOf("30").orElseThrow();
+    }
+
+    /// It has a past in the Lozère, and now belongs to the Gard.
+    private Cooperative gone() {
+        var gift = received(LocalDate.of(2026, 6, 2), "Familles", Till.BANK, "PRD_FAMILY", "80");
+        value(ledger.post(oak.id(), gift, officer.acting()));
+        Restructuring one = decided(moving(FIRST, gard(), oak.uai(), oak.name()));
+        value(finish(one));
+        return places.cooperative(oak.id()).orElseThrow();
+    }
+
+    @Test
+    void a_school_that_changes_association_keeps_its_identity_and_its_past() {
+        Cooperative moved = gone();
+        assertThat(moved.association()).isEqualTo(gard().id());
         assertThat(moved.id()).isEqualTo(oak.id());
         assertThat(moved.number()).isEqualTo(oak.number());
         assertThat(books.journal(oak.id(), new SchoolYear(2025))).hasSize(1);
         assertThat(books.check(oak.id())).isEmpty();
-        String cash = "/cooperatives/" + oak.id() + "/exercices/2025/cahier";
-        assertThat(rights.opens("GET", cash, officer)).as("the association of before").isFalse();
+        String book = "/cooperatives/" + oak.id() + "/exercices/2025/cahier";
+        assertThat(rights.opens("GET", book, officer)).as("the association of before").isFalse();
         var there = world.someone(Role.ASSOCIATION_OFFICER, moved);
-        assertThat(rights.opens("GET", cash, there)).isTrue();
-        Cooperative next = world.school("48");
-        assertThat(places.cooperativesOf(next.association()))
-                .extracting("number")
-                .doesNotHaveDuplicates()
-                .contains(next.number());
-        value(
-                ledger.post(
-                        oak.id(),
-                        received(DAY, "Familles", Till.BANK, "PRD_FAMILY", "10"),
-                        there.acting()));
+        assertThat(rights.opens("GET", book, there)).isTrue();
+        var gift = received(DAY, "Familles", Till.BANK, "PRD_FAMILY", "10");
+        value(ledger.post(oak.id(), gift, there.acting()));
         assertThat(books.check(oak.id())).isEmpty();
-        assertThat(
-                        refused(
-                                restructurings.decide(
-                                        other.id(),
-                                        moving(first, ours(), oak.uai(), oak.name()),
-                                        officer.acting())))
+        assertThat(world.school("48").number()).as("never given twice").isNotEqualTo(oak.number());
+    }
+
+    @Test
+    void a_year_that_has_begun_does_not_change_association() {
+        Cooperative moved = gone();
+        var there = world.someone(Role.ASSOCIATION_OFFICER, moved);
+        NewRestructuring back = moving(FIRST, ours(), oak.uai(), oak.name());
+        assertThat(refused(restructurings.decide(gard().id(), back, officer.acting())))
                 .containsExactly(new RestructuringFinding.NotTheOfficer());
-        Restructuring back =
-                value(
-                        restructurings.decide(
-                                other.id(),
-                                moving(first, ours(), oak.uai(), oak.name()),
-                                there.acting()));
-        assertThat(refused(restructurings.finish(other.id(), back.id(), there.acting())))
+        var gift = received(DAY, "Familles", Till.BANK, "PRD_FAMILY", "10");
+        value(ledger.post(oak.id(), gift, there.acting()));
+        Restructuring one = value(restructurings.decide(gard().id(), back, there.acting()));
+        assertThat(refused(restructurings.finish(gard().id(), one.id(), there.acting())))
                 .first()
                 .isInstanceOf(RestructuringFinding.WrittenThatYear.class);
     }

@@ -112,7 +112,8 @@ class DrawingFromAListTests {
         String list = population.file();
         String result = Tenth.draw(population, SEED).file(population);
         assertThat(DrawFiles.faults(list.replace("42-0017;0;", "42-0017;9;"), SEED, result))
-                .anyMatch(fault -> fault.startsWith("Liste, ligne 19 : elle a été changée (42-0017)"))
+                .anyMatch(
+                        fault -> fault.startsWith("Liste, ligne 19 : elle a été changée (42-0017)"))
                 .anyMatch(fault -> fault.startsWith("Résultat, ligne 1"));
         String first = result.lines().toList().get(2);
         assertThat(DrawFiles.faults(list, SEED, result.replace(first, "1;42-0040;RISQUE")))

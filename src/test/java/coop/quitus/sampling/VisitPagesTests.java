@@ -118,7 +118,9 @@ class VisitPagesTests {
         for (var form : page(visit, staff).select("form[action*=/pointages/]")) {
             String action = form.attr("action");
             Map<String, String> fields =
-                    action.endsWith("CASH") ? Map.of("vu", "GOOD", "somme", "51,60") : Map.of("vu", "GOOD");
+                    action.endsWith("CASH")
+                            ? Map.of("vu", "GOOD", "somme", "51,60")
+                            : Map.of("vu", "GOOD");
             assertThat(send(action, staff, fields)).as(action).hasStatus(303);
         }
         assertThat(
@@ -139,8 +141,10 @@ class VisitPagesTests {
         assertThat(page(visit, mandate).text()).contains("Bien tenu", "Les photographier", "D02");
         assertThat(send(visit + "/constats/1/reponse", mandate, Map.of("mots", "C'est fait.")))
                 .hasStatus(303);
-        assertThat(send(visit + "/constats/1/fin", mandate, Map.of("mots", "Clos."))).hasStatus(403);
-        assertThat(send(visit + "/constats/1/fin", staff, Map.of("mots", "Vu, merci."))).hasStatus(303);
+        assertThat(send(visit + "/constats/1/fin", mandate, Map.of("mots", "Clos.")))
+                .hasStatus(403);
+        assertThat(send(visit + "/constats/1/fin", staff, Map.of("mots", "Vu, merci.")))
+                .hasStatus(303);
         assertThat(get(visit + "/rapport.pdf", mandate)).hasStatusOk();
         Cooperative elsewhere = world.school("65");
         Cookie stranger = world.session(Role.ASSOCIATION_STAFF, elsewhere);

@@ -96,8 +96,6 @@ class VisitingATenthTests {
         assertThat(DrawFiles.faults(list.file(), VALUE, made.tenth().file(list))).isEmpty();
         Coverage coverage = visits.coverage(creuse, year);
         assertThat(coverage.visits()).hasSize(2);
-        assertThat(coverage.reached()).isFalse();
-        assertThat(visits.list(creuse, year)).isPresent();
         assertThat(visits.coverage(association("19"), year).visits())
                 .as("another association")
                 .isEmpty();
@@ -198,9 +196,27 @@ class VisitingATenthTests {
                 .contains(VisitPiece.Stratum.LARGE, VisitPiece.Stratum.NOT_PROVED);
         assertThat(visits.worksheet(school.id(), year)).isNotEmpty();
 
-        assertThat(refusal(visits.look(school.id(), year, "P1", Verdict.ABSENT, "", null, MME_FAURE)))
+        assertThat(
+                        refusal(
+                                visits.look(
+                                        school.id(),
+                                        year,
+                                        "P1",
+                                        Verdict.ABSENT,
+                                        "",
+                                        null,
+                                        MME_FAURE)))
                 .isEqualTo("Missing");
-        assertThat(refusal(visits.look(school.id(), year, "P99", Verdict.GOOD, "", null, MME_FAURE)))
+        assertThat(
+                        refusal(
+                                visits.look(
+                                        school.id(),
+                                        year,
+                                        "P99",
+                                        Verdict.GOOD,
+                                        "",
+                                        null,
+                                        MME_FAURE)))
                 .isEqualTo("NoSuchThing");
         look(school, "P1", Verdict.ABSENT, "Le justificatif est à la mairie.");
         assertThat(look(school, "P1", Verdict.GOOD, "").lookAt("P1").orElseThrow().verdict())

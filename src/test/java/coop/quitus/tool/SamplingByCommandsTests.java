@@ -94,8 +94,16 @@ class SamplingByCommandsTests {
         Path list = folder.resolve("liste-53-2025.csv");
         Path result = folder.resolve("resultat-53-2025.csv");
         String[] words = {
-            "sample", "verify", "--population", list.toString(), "--seed", SEED, "--result",
-            result.toString(), "--digest", digest
+            "sample",
+            "verify",
+            "--population",
+            list.toString(),
+            "--seed",
+            SEED,
+            "--result",
+            result.toString(),
+            "--digest",
+            digest
         };
         assertThat(verified(words)).isZero();
         assertThat(results.toString()).contains("bien celui de cette liste");

@@ -98,7 +98,8 @@ final class Appointing {
 
     /// Who still holds the mandate, when no hand-over to the nominee waits for the association.
     private @Nullable String staying(CooperativeId cooperative, Nomination nomination) {
-        if (nomination.role() != Role.MANDATE_HOLDER || handedTo(cooperative, nomination).isPresent()) {
+        if (nomination.role() != Role.MANDATE_HOLDER
+                || handedTo(cooperative, nomination).isPresent()) {
             return null;
         }
         return holders.holding(cooperative, Role.MANDATE_HOLDER).map(holders::nameOf).orElse(null);

@@ -42,9 +42,7 @@ final class Holders {
                 .stream()
                 .map(one ->
                         new Teacher(
-                                one.id(),
-                                one.name(),
-                                nomination.lastWordOf(one.id()).orElse(null)))
+                                one.id(), one.name(), nomination.lastWordOf(one.id()).orElse(null)))
                 .sorted(Comparator.comparing(Teacher::name).thenComparing(Teacher::person))
                 .toList();
     }

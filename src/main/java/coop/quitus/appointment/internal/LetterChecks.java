@@ -49,14 +49,14 @@ final class LetterChecks {
         boolean named =
                 switch (asked.kind()) {
                     case OPENING -> !asked.incoming().isEmpty();
-                    case SIGNATORIES ->
-                            !asked.incoming().isEmpty() || !asked.outgoing().isEmpty();
+                    case SIGNATORIES -> !asked.incoming().isEmpty() || !asked.outgoing().isEmpty();
                     case CLOSING -> true;
                 };
         if (!named) {
             findings.add(new AppointmentFinding.NoSignatory());
         }
-        if (!isAccount(asked.account()) && !(asked.account().isEmpty() && asked.kind() == Kind.OPENING)) {
+        if (!isAccount(asked.account())
+                && !(asked.account().isEmpty() && asked.kind() == Kind.OPENING)) {
             findings.add(new AppointmentFinding.NoAccount());
         }
         if (asked.writtenOn().isAfter(today)) {

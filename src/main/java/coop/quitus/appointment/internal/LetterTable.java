@@ -34,7 +34,8 @@ final class LetterTable {
         this.clock = clock;
     }
 
-    private JdbcClient.StatementSpec adding(String text, Cooperative school, UUID letter, Actor by) {
+    private JdbcClient.StatementSpec adding(
+            String text, Cooperative school, UUID letter, Actor by) {
         return sql.sql(text)
                 .param("cooperative", school.id().value())
                 .param("association", school.association().value())

@@ -40,8 +40,7 @@ final class LetterWriting implements BankLetters, PaperKind {
     private final Seals seals;
     private final Clock clock;
 
-    LetterWriting(
-            Tenancy tenancy, Places places, LetterTable table, Seals seals, Clock clock) {
+    LetterWriting(Tenancy tenancy, Places places, LetterTable table, Seals seals, Clock clock) {
         this.tenancy = tenancy;
         this.places = places;
         this.table = table;
@@ -111,12 +110,7 @@ final class LetterWriting implements BankLetters, PaperKind {
     }
 
     private Outcome<BankLetter, AppointmentFinding> step(
-            CooperativeId cooperative,
-            UUID id,
-            State state,
-            LocalDate on,
-            String words,
-            Actor by) {
+            CooperativeId cooperative, UUID id, State state, LocalDate on, String words, Actor by) {
         return tenancy.within(
                 cooperative,
                 () -> {

@@ -92,9 +92,7 @@ final class Nominating implements Appointments {
                         typed.words().strip());
         Cooperative school = school(cooperative);
         List<AppointmentFinding> findings = new ArrayList<>(AppointmentChecks.of(asked));
-        school.closedOn()
-                .map(AppointmentFinding.CooperativeIsClosed::new)
-                .ifPresent(findings::add);
+        school.closedOn().map(AppointmentFinding.CooperativeIsClosed::new).ifPresent(findings::add);
         if (findings.isEmpty()) {
             for (PersonFinding one : people.examine(asked.name(), asked.email())) {
                 findings.add(new AppointmentFinding.NotGiven(one));
@@ -111,8 +109,7 @@ final class Nominating implements Appointments {
                                     .filter(one -> one.waits() && one.role() == asked.role())
                                     .findFirst();
                     if (other.isPresent()) {
-                        return Outcome.refused(
-                                new AppointmentFinding.UnderWay(other.get().name()));
+                        return Outcome.refused(new AppointmentFinding.UnderWay(other.get().name()));
                     }
                     UUID id = Ids.next(clock);
                     table.open(school, id, asked, by);
@@ -184,8 +181,7 @@ final class Nominating implements Appointments {
         return onWaiting(
                 cooperative,
                 id,
-                nomination ->
-                        appointing.appoint(school(cooperative), nomination, from, until, by));
+                nomination -> appointing.appoint(school(cooperative), nomination, from, until, by));
     }
 
     @Override

@@ -117,7 +117,9 @@ final class Telling {
 
     private void held(CooperativeId cooperative, List<MandateEvent> events) {
         List<Mandate> parts =
-                mandates.in(cooperative).stream().filter(one -> PARTS.contains(one.role())).toList();
+                mandates.in(cooperative).stream()
+                        .filter(one -> PARTS.contains(one.role()))
+                        .toList();
         Map<UUID, String> names =
                 people
                         .named(parts.stream().map(Mandate::person).distinct().toList())

@@ -140,8 +140,7 @@ class BankLettersController {
                             "C'est noté : envoyée.");
             case "DONE" ->
                     answer(
-                            letters.done(
-                                    cooperative, letter, on, form.text("mots"), by.acting()),
+                            letters.done(cooperative, letter, on, form.text("mots"), by.acting()),
                             frame,
                             cooperative,
                             by,
@@ -169,14 +168,12 @@ class BankLettersController {
             case Outcome.Done<BankLetter, AppointmentFinding> _ ->
                     SeeOther.page(Here.mandate(cooperative) + "/lettres").saying(word);
             case Outcome.Refused<BankLetter, AppointmentFinding>(var findings) ->
-                    page(frame, cooperative, by, sent, AppointmentSentences.of(findings))
-                            .refused();
+                    page(frame, cooperative, by, sent, AppointmentSentences.of(findings)).refused();
         };
     }
 
     @GetMapping(HERE + "/{letter}/lettre.pdf")
-    View paper(
-            @PathVariable CooperativeId cooperative, @PathVariable UUID letter, Person reader) {
+    View paper(@PathVariable CooperativeId cooperative, @PathVariable UUID letter, Person reader) {
         byte[] paper =
                 letters.paper(cooperative, letter, reader.acting())
                         .orElseThrow(() -> new NotFound("no letter " + letter));

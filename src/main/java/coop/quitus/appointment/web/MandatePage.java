@@ -57,8 +57,7 @@ public record MandatePage(
 
         /// Whether the association could appoint now.
         public boolean ready() {
-            return consent.findings().stream()
-                    .noneMatch(one -> one.severity() == Severity.BLOCKS);
+            return consent.findings().stream().noneMatch(one -> one.severity() == Severity.BLOCKS);
         }
     }
 

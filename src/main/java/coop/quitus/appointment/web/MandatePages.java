@@ -115,9 +115,7 @@ final class MandatePages {
                         || rights.opens("POST", here + "/lettres", reader);
         return appointments.history(cooperative).stream()
                 .map(one ->
-                        whole
-                                ? one
-                                : new MandateEvent(one.on(), one.icon(), one.sentence(), ""))
+                        whole ? one : new MandateEvent(one.on(), one.icon(), one.sentence(), ""))
                 .toList();
     }
 }

@@ -4,7 +4,6 @@ import coop.quitus.appointment.AppointmentFinding;
 import coop.quitus.appointment.AppointmentSentences;
 import coop.quitus.appointment.Appointments;
 import coop.quitus.appointment.NewNomination;
-import coop.quitus.appointment.Nomination;
 import coop.quitus.document.DocumentSentences;
 import coop.quitus.document.Voucher;
 import coop.quitus.document.VoucherFinding;
@@ -171,13 +170,14 @@ class NominationsController {
         }
         Outcome<Mandate, AppointmentFinding> outcome =
                 appointments.appoint(
-                        cooperative,
-                        nomination,
-                        from,
-                        Optional.ofNullable(until),
-                        by.acting());
+                        cooperative, nomination, from, Optional.ofNullable(until), by.acting());
         return answer(
-                outcome, frame, cooperative, by, sent, "C'est fait : le mandat est donné, l'invitation est partie.");
+                outcome,
+                frame,
+                cooperative,
+                by,
+                sent,
+                "C'est fait : le mandat est donné, l'invitation est partie.");
     }
 
     @PostMapping(ONE + "/refus")

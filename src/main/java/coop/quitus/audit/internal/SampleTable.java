@@ -186,12 +186,7 @@ final class SampleTable {
                         row.getString("words"));
     }
 
-    void tick(
-            Cooperative there,
-            UUID sample,
-            int position,
-            SampledPiece.Tick tick,
-            Timestamp at) {
+    void tick(Cooperative there, UUID sample, int position, SampledPiece.Tick tick, Timestamp at) {
         sql.sql(
                         """
                         INSERT INTO audit.tick

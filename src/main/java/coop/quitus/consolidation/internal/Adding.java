@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -57,7 +58,8 @@ final class Adding implements AggregatedAccounts {
     private Accounts add(@Nullable AssociationId association, SchoolYear year, LocalDate on) {
         return TransactionSynchronizationManager.isActualTransactionActive()
                 ? read(association, year, on)
-                : oneSnapshot.execute(_ -> read(association, year, on));
+                : Objects.requireNonNull(
+                        oneSnapshot.execute(_ -> read(association, year, on)));
     }
 
     private Accounts read(@Nullable AssociationId association, SchoolYear year, LocalDate on) {

@@ -188,6 +188,27 @@ final class Noting {
     }
 
     private static Table cooperatives(List<Section> all) {
+        long late = all.stream().filter(Section::late).count();
+        return new Table(
+                "cooperatives",
+                "Liste des coopératives",
+                all.size()
+                        + (all.size() == 1 ? " coopérative" : " coopératives")
+                        + ", flux internes compris ; compte rendu non envoyé : "
+                        + late
+                        + ".",
+                List.of(
+                        "Numéro",
+                        "Coopérative",
+                        "Charges",
+                        "Produits",
+                        "Résultat",
+                        "Détenu",
+                        "Compte rendu"),
+                rows(all));
+    }
+
+    private static List<Row> rows(List<Section> all) {
         var rows = new ArrayList<Row>();
         for (Section one : all) {
             rows.add(
@@ -209,24 +230,7 @@ final class Noting {
                         sum(all, Section::result),
                         sum(all, Section::held),
                         ""));
-        long late = all.stream().filter(Section::late).count();
-        return new Table(
-                "cooperatives",
-                "Liste des coopératives",
-                all.size()
-                        + (all.size() == 1 ? " coopérative" : " coopératives")
-                        + ", flux internes compris ; compte rendu non envoyé : "
-                        + late
-                        + ".",
-                List.of(
-                        "Numéro",
-                        "Coopérative",
-                        "Charges",
-                        "Produits",
-                        "Résultat",
-                        "Détenu",
-                        "Compte rendu"),
-                rows);
+        return rows;
     }
 
     /// The nation: what each association brought, before what is internal is taken out.

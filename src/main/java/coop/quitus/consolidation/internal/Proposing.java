@@ -9,6 +9,8 @@ import coop.quitus.ledger.Books;
 import coop.quitus.ledger.Flows;
 import coop.quitus.subsidy.AssociationSubsidies;
 import coop.quitus.subsidy.FunderKind;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -28,6 +30,24 @@ final class Proposing {
     private static final String PREPAID = "487";
     private static final AccountKey DURABLE = new AccountKey("CHG_DURABLE");
     private static final AccountKey OWN_FIXED = new AccountKey("BAL_FIXED");
+
+    private static final String EARLY =
+            """
+            SELECT line.cooperative_id, line.entry_id, line.number, line.account, line.amount_cents, line.label,
+                   line.piece, section.name
+              FROM ledger.published_line line
+              JOIN federation.published_section section ON section.cooperative_id = line.cooperative_id
+             WHERE line.association_id = :association AND line.school_year = :year
+               AND line.occurred_on >= :from AND starts_with(line.account, 'PRD_')
+               AND line.amount_cents < 0 AND line.kind = 'RECEIPT'
+               AND lower(line.label) ~ :words
+               AND NOT EXISTS (SELECT FROM ledger.published_line undo
+                                WHERE undo.cooperative_id = line.cooperative_id AND undo.reverses = line.entry_id)
+               AND NOT EXISTS (SELECT FROM consolidation.published_internal_flow flow
+                                WHERE flow.cooperative_id = line.cooperative_id AND flow.entry_id = line.entry_id
+                                  AND flow.line_number = line.number AND flow.state <> 'REFUSED')
+             ORDER BY section.name, line.piece, line.number
+            """;
 
     private final AssociationSubsidies subsidies;
     private final Flows flows;
@@ -186,56 +206,34 @@ final class Proposing {
         return tenancy.across(
                 association,
                 () ->
-                        reader.sql(
-                                        """
-                                        SELECT line.cooperative_id, line.entry_id, line.number, line.account, line.amount_cents,
-                                               line.label, line.piece, section.name
-                                          FROM ledger.published_line line
-                                          JOIN federation.published_section section
-                                            ON section.cooperative_id = line.cooperative_id
-                                         WHERE line.association_id = :association AND line.school_year = :year
-                                           AND line.occurred_on >= :from AND line.account LIKE 'PRD\\_%'
-                                           AND line.amount_cents < 0 AND line.kind = 'RECEIPT'
-                                           AND lower(line.label) ~ :words
-                                           AND NOT EXISTS (SELECT FROM ledger.published_line undo
-                                                            WHERE undo.cooperative_id = line.cooperative_id
-                                                              AND undo.reverses = line.entry_id)
-                                           AND NOT EXISTS (SELECT FROM consolidation.published_internal_flow flow
-                                                            WHERE flow.cooperative_id = line.cooperative_id
-                                                              AND flow.entry_id = line.entry_id
-                                                              AND flow.line_number = line.number
-                                                              AND flow.state <> 'REFUSED')
-                                         ORDER BY section.name, line.piece, line.number
-                                        """)
+                        reader.sql(EARLY)
                                 .param("association", association.value())
                                 .param("year", year.startsIn())
                                 .param("from", from)
                                 .param("words", words)
-                                .query((row, i) ->
-                                        new Proposal(
-                                                "PA "
-                                                        + row.getLong("cooperative_id")
-                                                        + " "
-                                                        + row.getString("entry_id")
-                                                        + " "
-                                                        + row.getInt("number"),
-                                                shortened(
-                                                        "Reçu d'avance : "
-                                                                + row.getString("label")
-                                                                + " ("
-                                                                + row.getString("piece")
-                                                                + ", "
-                                                                + row.getString("name")
-                                                                + ")"),
-                                                books.chart(year)
-                                                        .find(
-                                                                new AccountKey(
-                                                                        row.getString("account")))
-                                                        .orElseThrow()
-                                                        .anc(),
-                                                PREPAID,
-                                                Money.cents(-row.getLong("amount_cents"))))
+                                .query((row, i) -> early(row, year))
                                 .list());
+    }
+
+    private Proposal early(ResultSet row, SchoolYear year) throws SQLException {
+        return new Proposal(
+                "PA "
+                        + row.getLong("cooperative_id")
+                        + " "
+                        + row.getString("entry_id")
+                        + " "
+                        + row.getInt("number"),
+                shortened(
+                        "Reçu d'avance : "
+                                + row.getString("label")
+                                + " ("
+                                + row.getString("piece")
+                                + ", "
+                                + row.getString("name")
+                                + ")"),
+                books.chart(year).find(new AccountKey(row.getString("account"))).orElseThrow().anc(),
+                PREPAID,
+                Money.cents(-row.getLong("amount_cents")));
     }
 
     /// What was kept for this year a year ago is a product of this one.

@@ -40,7 +40,13 @@ final class Pledging implements Pledges {
     private final JdbcClient reader;
     private final Clock clock;
 
-    Pledging(Tenancy tenancy, Places places, Expecting expecting, JdbcClient sql, @Qualifier("readerJdbc") JdbcClient reader, Clock clock) {
+    Pledging(
+            Tenancy tenancy,
+            Places places,
+            Expecting expecting,
+            JdbcClient sql,
+            @Qualifier("readerJdbc") JdbcClient reader,
+            Clock clock) {
         this.tenancy = tenancy;
         this.places = places;
         this.expecting = expecting;

@@ -20,8 +20,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/// Proposes one payment to two treasurers, each in their own books. A proposal is a draft: only they post it, and what
-/// they posted already is left alone.
+/// Proposes one payment to two treasurers, each in their own books. A proposal is a draft: only
+/// they post it, and what they posted already is left alone.
 @Component
 final class BothSides {
 
@@ -54,7 +54,13 @@ final class BothSides {
         var form = form("depense", said.on(), "Affiliation OCCE " + year.inFrench(), said.way());
         form.put("tiers", places.association(which.association()).orElseThrow().name());
         form.put("cheque", said.cheque());
-        split(form, "CHG_MEMBERSHIP", bill.fee(), "CHG_INSURANCE", bill.insurances(), "CHG_OTHER",
+        split(
+                form,
+                "CHG_MEMBERSHIP",
+                bill.fee(),
+                "CHG_INSURANCE",
+                bill.insurances(),
+                "CHG_OTHER",
                 bill.due().minus(bill.fee()).minus(bill.insurances()));
         keep(which.id(), keyOf(which.id(), year), form, by);
     }
@@ -81,7 +87,8 @@ final class BothSides {
         keep(which.id(), said.entryKey(), form, by);
     }
 
-    /// The headquarters' half. The label names the cooperative by its number, so that people see what it is.
+    /// The headquarters' half. The label names the cooperative by its number, so that people see
+    /// what it is.
     void proposeToHeadquarters(
             Cooperative headquarters, Cooperative which, Settlement said, Actor by) {
         boolean affiliation = said.purpose() == Settlement.Purpose.AFFILIATION;
@@ -104,7 +111,13 @@ final class BothSides {
                         said.way());
         form.put("tiers", which.name());
         if (affiliation) {
-            split(form, "PRD_HQ_MEMBERSHIP", said.fee(), "PRD_HQ_INSURANCE", said.insurance(), "PRD_HQ_OTHER",
+            split(
+                    form,
+                    "PRD_HQ_MEMBERSHIP",
+                    said.fee(),
+                    "PRD_HQ_INSURANCE",
+                    said.insurance(),
+                    "PRD_HQ_OTHER",
                     said.other());
         } else {
             String account =

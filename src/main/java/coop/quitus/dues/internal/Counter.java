@@ -18,7 +18,8 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// Reads what all the cooperatives of an association owe and paid: five queries, however many they are.
+/// Reads what all the cooperatives of an association owe and paid: five queries, however many they
+/// are.
 @Component
 final class Counter {
 

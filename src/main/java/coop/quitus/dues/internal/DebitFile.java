@@ -13,8 +13,9 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
-/// Writes a collection as banks read it: ISO 20022 pain.008.001.08, core scheme of the European Payments Council. One
-/// batch for first debits, one for those that come again. Its letters are those every bank reads.
+/// Writes a collection as banks read it: ISO 20022 pain.008.001.08, core scheme of the European
+/// Payments Council. One batch for first debits, one for those that come again. Its letters are
+/// those every bank reads.
 final class DebitFile {
 
     static final String NAMESPACE = "urn:iso:std:iso:20022:tech:xsd:pain.008.001.08";

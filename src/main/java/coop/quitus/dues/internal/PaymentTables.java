@@ -147,8 +147,8 @@ final class PaymentTables {
                 .update();
     }
 
-    /// The entry of the cooperative that pays its affiliation, once it is posted: by the form that was proposed, else by
-    /// the account and the words.
+    /// The entry of the cooperative that pays its affiliation, once it is posted: by the form that
+    /// was proposed, else by the account and the words.
     Optional<UUID> entry(CooperativeId cooperative, SchoolYear year) {
         return sql.sql(
                         """

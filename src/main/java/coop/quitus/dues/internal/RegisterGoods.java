@@ -21,13 +21,13 @@ final class RegisterGoods implements GoodsAtHand {
         this.register = register;
     }
 
-    /// Those that were bought before the year began, and had not left by then. Gifts without a price are not insured.
+    /// Those that were bought before the year began, and had not left by then. Gifts without a
+    /// price are not insured.
     @Override
     public List<Good> of(CooperativeId cooperative, SchoolYear year) {
         return register.goods(cooperative).stream()
                 .filter(good -> good.boughtOn().isBefore(year.firstDay()))
-                .filter(good ->
-                        good.leftOn() == null || !good.leftOn().isBefore(year.firstDay()))
+                .filter(good -> good.leftOn() == null || !good.leftOn().isBefore(year.firstDay()))
                 .filter(good -> good.price().isPositive())
                 .map(RegisterGoods::insured)
                 .toList();

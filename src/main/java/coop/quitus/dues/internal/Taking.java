@@ -119,8 +119,7 @@ final class Taking implements Takings {
             findings.add(new DuesFinding.TooLong("mots", LONGEST_WORDS));
         }
         if (asked.amount().isZero()
-                || (asked.amount().isNegative()
-                        && asked.purpose() != Settlement.Purpose.ADVANCE)) {
+                || (asked.amount().isNegative() && asked.purpose() != Settlement.Purpose.ADVANCE)) {
             findings.add(new DuesFinding.NotAnAmount());
         } else if (affiliation && !Paying.isDue(now.affiliation())) {
             findings.add(new DuesFinding.NothingDue());
@@ -131,17 +130,13 @@ final class Taking implements Takings {
     }
 
     /// Money fills the fee first, then the insurance, then the rest.
-    private static Settlement said(
-            NewSettlement asked, LocalDate on, PaymentFile now, Actor by) {
+    private static Settlement said(NewSettlement asked, LocalDate on, PaymentFile now, Actor by) {
         boolean affiliation = asked.purpose() == Settlement.Purpose.AFFILIATION;
         Money fee =
                 affiliation
                         ? least(
                                 asked.amount(),
-                                now.affiliation()
-                                        .bill()
-                                        .fee()
-                                        .minus(sum(now, Settlement::fee)))
+                                now.affiliation().bill().fee().minus(sum(now, Settlement::fee)))
                         : Money.ZERO;
         Money insurance =
                 affiliation
@@ -167,8 +162,7 @@ final class Taking implements Takings {
                 by.name());
     }
 
-    private static Money sum(
-            PaymentFile now, java.util.function.Function<Settlement, Money> part) {
+    private static Money sum(PaymentFile now, java.util.function.Function<Settlement, Money> part) {
         return Money.sum(now.settlements().stream().map(part));
     }
 
@@ -232,9 +226,7 @@ final class Taking implements Takings {
 
     @Override
     public List<DebitCollection> collections(AssociationId association, SchoolYear year) {
-        return collecting.all(association).stream()
-                .filter(one -> one.year().equals(year))
-                .toList();
+        return collecting.all(association).stream().filter(one -> one.year().equals(year)).toList();
     }
 
     @Override
@@ -245,7 +237,8 @@ final class Taking implements Takings {
                 .map(DebitFile::of);
     }
 
-    /// The money of each is noted before the collection is said to be settled: begun again, nothing counts twice.
+    /// The money of each is noted before the collection is said to be settled: begun again, nothing
+    /// counts twice.
     @Override
     public Outcome<DebitCollection, DuesFinding> settle(
             AssociationId association, UUID collection, LocalDate on, Set<Long> refused, Actor by) {
@@ -261,8 +254,8 @@ final class Taking implements Takings {
             return Outcome.refused(new DuesFinding.AlreadySettled(asked.settledOn()));
         }
         for (NewSettlement came : Collecting.came(asked, on, refused)) {
-            if (note(association, came, by) instanceof Outcome.Refused<Settlement, DuesFinding>(
-                    var findings)) {
+            if (note(association, came, by)
+                    instanceof Outcome.Refused<Settlement, DuesFinding>(var findings)) {
                 return Outcome.refused(findings);
             }
         }

@@ -13,7 +13,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/// Answers for the pledges of mandate holders when an affiliation is declared: they are kept with the discharges.
+/// Answers for the pledges of mandate holders when an affiliation is declared: they are kept with
+/// the discharges.
 @Component
 final class YearlyPledges implements PledgesTaken {
 

@@ -1,6 +1,5 @@
 package coop.quitus.dues.web;
 
-import coop.quitus.dues.DebitMandate;
 import coop.quitus.dues.DuesFinding;
 import coop.quitus.dues.DuesSentences;
 import coop.quitus.dues.PaymentFile;
@@ -33,7 +32,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 
-/// A cooperative pays its affiliation: it says how, signs a leave to debit, and finds the entry to write.
+/// A cooperative pays its affiliation: it says how, signs a leave to debit, and finds the entry to
+/// write.
 @Controller
 class PaymentController {
 
@@ -142,8 +142,7 @@ class PaymentController {
                     .refused();
         }
         return after(
-                payments.sign(
-                        cooperative, compte, form.text("signataire"), on, reader.acting()),
+                payments.sign(cooperative, compte, form.text("signataire"), on, reader.acting()),
                 frame,
                 cooperative,
                 year,

@@ -35,7 +35,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 
-/// What an association is owed: it notes what came, gives aids and advances, and collects by direct debit.
+/// What an association is owed: it notes what came, gives aids and advances, and collects by direct
+/// debit.
 @Controller
 class TakingsController {
 

@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
 /// What an association is owed, what came, and how it collects.
 ///
 /// @param all every cooperative, by number
-/// @param filter which are shown: empty for all, `dues` for those that still owe, `ecrits` for those whose books do not
-///   meet
+/// @param filter which are shown: empty for all, `dues` for those that still owe, `ecrits` for
+///   those whose books do not meet
 /// @param creditor who collects; null until it was said
 /// @param key of the form that notes money
 public record TakingsPage(
@@ -67,8 +67,7 @@ public record TakingsPage(
                         here + "?filtre=ecrits",
                         "À écrire d'un côté ou de l'autre ("
                                 + all.stream()
-                                        .filter(one ->
-                                                one.received().isPositive() && !one.meets())
+                                        .filter(one -> one.received().isPositive() && !one.meets())
                                         .count()
                                 + ")",
                         "notebook-pen"));

@@ -63,6 +63,11 @@ final class Charts {
                                         flags((String[]) row.getArray("flags").getArray()),
                                         row.getInt("position")))
                         .list();
+        return split(version, banner, accounts);
+    }
+
+    /// The lines of every section, and those of headquarters alone.
+    private static Chart split(String version, String banner, List<Account> accounts) {
         Map<Boolean, List<Account>> sides =
                 accounts.stream()
                         .collect(
@@ -70,7 +75,11 @@ final class Charts {
                                         account ->
                                                 account.flags()
                                                         .contains(Account.Flag.HEADQUARTERS)));
-        return new Chart(version, banner, sides.get(false), sides.get(true));
+        return new Chart(
+                version,
+                banner,
+                sides.getOrDefault(false, List.of()),
+                sides.getOrDefault(true, List.of()));
     }
 
     private static Set<Account.Flag> flags(String[] names) {

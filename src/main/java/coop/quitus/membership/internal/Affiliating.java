@@ -106,7 +106,8 @@ final class Affiliating implements Affiliations {
                 });
     }
 
-    /// The same words at the same tariff make no new version, unless they were declared or given back.
+    /// The same words at the same tariff make no new version, unless they were declared or given
+    /// back.
     private void keep(Cooperative which, Affiliation now, Declaration asked, Actor by) {
         Tariff tariff = tariffs.of(which.association(), now.year());
         if (now.state() == AffiliationState.DRAFT
@@ -171,8 +172,7 @@ final class Affiliating implements Affiliations {
     }
 
     /// Taken before, or by this very act.
-    private boolean pledge(
-            CooperativeId cooperative, SchoolYear year, boolean pledged, Actor by) {
+    private boolean pledge(CooperativeId cooperative, SchoolYear year, boolean pledged, Actor by) {
         PledgesTaken bell = pledges.getIfAvailable();
         return bell == null
                 || bell.of(cooperative, year).stream()

@@ -23,7 +23,9 @@ final class ArrivalChecks {
                 .noneMatch(count -> count.code().equals(arrival.classCode()))) {
             findings.add(new AffiliationFinding.OutOfBounds("classe", 1, MOST));
         }
-        if (arrival.pupils() + arrival.adults() < 1 || arrival.pupils() < 0 || arrival.pupils() > MOST) {
+        if (arrival.pupils() + arrival.adults() < 1
+                || arrival.pupils() < 0
+                || arrival.pupils() > MOST) {
             findings.add(new AffiliationFinding.OutOfBounds("eleves", 1, MOST));
         }
         if (arrival.adults() < 0 || arrival.adults() > MOST) {

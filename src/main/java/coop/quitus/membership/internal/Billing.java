@@ -34,7 +34,10 @@ final class Billing {
         add(
                 lines,
                 Part.GOODS,
-                "Biens assurés au-delà de " + Good.INCLUDED.inFrench() + ", sur " + value.inFrench(),
+                "Biens assurés au-delà de "
+                        + Good.INCLUDED.inFrench()
+                        + ", sur "
+                        + value.inFrench(),
                 Good.premium(value));
         add(lines, Part.SUBSCRIPTION, "Abonnement à la revue", subscription);
         add(lines, Part.VOLUNTARY, "Participation volontaire", said.voluntary());

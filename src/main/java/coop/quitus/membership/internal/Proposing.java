@@ -21,8 +21,8 @@ import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/// Reads an affiliation as it stands, and proposes what nobody said yet: the classes of the cooperative, last year's
-/// heads, the goods of its register.
+/// Reads an affiliation as it stands, and proposes what nobody said yet: the classes of the
+/// cooperative, last year's heads, the goods of its register.
 @Component
 final class Proposing {
 

@@ -18,8 +18,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/// Reminds many cooperatives, one after the other. Begun again, it writes to nobody twice: a reminder is kept with its
-/// day.
+/// Reminds many cooperatives, one after the other. Begun again, it writes to nobody twice: a
+/// reminder is kept with its day.
 @Component
 final class ReminderRound implements Work {
 
@@ -44,7 +44,8 @@ final class ReminderRound implements Work {
         List<AffiliationStanding> awaited =
                 campaigns.standings(association, year).stream()
                         .filter(AffiliationStanding::awaited)
-                        .filter(one -> chosen.isEmpty() || chosen.contains(one.cooperative().value()))
+                        .filter(one ->
+                                chosen.isEmpty() || chosen.contains(one.cooperative().value()))
                         .toList();
         run.total(awaited.size());
         int sent = 0;

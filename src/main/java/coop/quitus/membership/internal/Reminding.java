@@ -27,7 +27,8 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// Writes to who holds the mandate of a cooperative whose affiliation is awaited, once a day at most.
+/// Writes to who holds the mandate of a cooperative whose affiliation is awaited, once a day at
+/// most.
 @Component
 final class Reminding {
 

@@ -27,7 +27,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 
-/// The affiliation of a cooperative, as its school counts and declares it, and its association answers.
+/// The affiliation of a cooperative, as its school counts and declares it, and its association
+/// answers.
 @Controller
 class AffiliationController {
 
@@ -162,9 +163,7 @@ class AffiliationController {
 
     @GetMapping(Where.COOPERATIVE + "/attestation.pdf")
     View certificate(
-            @PathVariable CooperativeId cooperative,
-            @PathVariable SchoolYear year,
-            Person reader) {
+            @PathVariable CooperativeId cooperative, @PathVariable SchoolYear year, Person reader) {
         Where.cooperative(places, cooperative);
         byte[] paper =
                 affiliations

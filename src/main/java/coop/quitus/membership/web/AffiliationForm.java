@@ -97,7 +97,8 @@ public record AffiliationForm(
                 classes, goods, !form.text("revue").isEmpty(), form.text("volontaire"));
     }
 
-    /// What it says; rows left empty say nothing. What cannot be read is among the faults of the form.
+    /// What it says; rows left empty say nothing. What cannot be read is among the faults of the
+    /// form.
     Declaration said(SentForm form) {
         List<ClassCount> counts = new ArrayList<>();
         for (int i = 1; i <= classes.size(); i++) {

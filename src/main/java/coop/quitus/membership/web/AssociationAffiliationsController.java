@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -32,7 +33,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 
-/// The campaign of an association: its word, its cooperatives at a glance, reminders and validations of many at once.
+/// The campaign of an association: its word, its cooperatives at a glance, reminders and
+/// validations of many at once.
 @Controller
 class AssociationAffiliationsController {
 
@@ -64,9 +66,9 @@ class AssociationAffiliationsController {
             @PathVariable AssociationId association,
             @PathVariable SchoolYear year,
             @RequestParam(defaultValue = "") String filtre,
-            @RequestParam(defaultValue = "") String mots,
+            @RequestParam(defaultValue = "") String nom,
             Person reader) {
-        return page(frame, association, year, filtre, mots.strip(), reader, null, List.of());
+        return page(frame, association, year, filtre, nom.strip(), reader, null, List.of());
     }
 
     private AssociationAffiliationsPage page(
@@ -76,7 +78,7 @@ class AssociationAffiliationsController {
             String filter,
             String words,
             Person reader,
-            @org.jspecify.annotations.Nullable String word,
+            @Nullable String word,
             List<Sentence> sentences) {
         if (places.association(association).isEmpty()) {
             throw new NotFound("no association " + association);
@@ -102,9 +104,9 @@ class AssociationAffiliationsController {
             Frame frame,
             @PathVariable AssociationId association,
             @PathVariable SchoolYear year,
-            @RequestParam(defaultValue = "") String mots,
+            @RequestParam(defaultValue = "") String mot,
             Person reader) {
-        return switch (campaigns.open(association, year, mots, reader.acting())) {
+        return switch (campaigns.open(association, year, mot, reader.acting())) {
             case Outcome.Done<Campaign, AffiliationFinding> _ ->
                     SeeOther.page(Where.path(association, year))
                             .saying("Les adhésions " + year.inFrench() + " sont ouvertes.");
@@ -116,7 +118,7 @@ class AssociationAffiliationsController {
                                     "",
                                     "",
                                     reader,
-                                    mots,
+                                    mot,
                                     MembershipSentences.of(findings))
                             .refused();
         };

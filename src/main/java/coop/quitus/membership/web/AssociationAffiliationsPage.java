@@ -41,7 +41,9 @@ public record AssociationAffiliationsPage(
         return all.stream()
                 .filter(filtered())
                 .filter(one ->
-                        (one.number() + " " + one.name()).toLowerCase(Locale.FRANCE).contains(asked))
+                        (one.number() + " " + one.name())
+                                .toLowerCase(Locale.FRANCE)
+                                .contains(asked))
                 .toList();
     }
 

@@ -43,8 +43,7 @@ final class Asking implements Questions {
     private final Books books;
     private final Vouchers vouchers;
 
-    Asking(
-            Tenancy tenancy, QuestionTable table, Places places, Books books, Vouchers vouchers) {
+    Asking(Tenancy tenancy, QuestionTable table, Places places, Books books, Vouchers vouchers) {
         this.tenancy = tenancy;
         this.table = table;
         this.places = places;
@@ -54,7 +53,9 @@ final class Asking implements Questions {
 
     @Override
     public List<Question> of(CooperativeId cooperative, SchoolYear year) {
-        return tenancy.reading(cooperative, () -> table.find(cooperative, year, null, null)).stream()
+        return tenancy
+                .reading(cooperative, () -> table.find(cooperative, year, null, null))
+                .stream()
                 .sorted(PRESSING)
                 .toList();
     }

@@ -65,8 +65,10 @@ final class Facts {
     /// When it was last reminded; null for never.
     @Nullable LocalDate reminded;
 
-    /// What the signs of risk weigh together.
+    /// What the signs of risk weighed together, and when; null when nobody weighed them.
     int risk;
+
+    @Nullable LocalDate weighed;
 
     boolean vouched() {
         return Set.of("VERIFIED", "SUBMITTED", "ACCEPTED", "LOCKED", "AGGREGATED").contains(report);

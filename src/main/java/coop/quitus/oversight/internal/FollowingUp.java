@@ -181,7 +181,14 @@ final class FollowingUp implements FollowUps {
                     return soon.isPresent()
                             ? Outcome.refused(soon.get())
                             : Outcome.done(
-                                    write(association, year, standing.get(), sending, asked, to, by));
+                                    write(
+                                            association,
+                                            year,
+                                            standing.get(),
+                                            sending,
+                                            asked,
+                                            to,
+                                            by));
                 });
     }
 
@@ -195,8 +202,7 @@ final class FollowingUp implements FollowUps {
             Actor by) {
         Cooperative which = places.cooperative(standing.cooperative()).orElseThrow();
         Preview said = filled(association, year, standing, asked, names(to));
-        UUID id =
-                table.add(which, year, sending, asked.kind(), asked.again(), said, to.size(), by);
+        UUID id = table.add(which, year, sending, asked.kind(), asked.again(), said, to.size(), by);
         for (Person one : to) {
             Preview own = filled(association, year, standing, asked, one.name());
             letters.write(one.email(), own.subject(), own.words());

@@ -96,11 +96,17 @@ final class Lights {
             case "VALIDATED" -> light(Sign.AFFILIATION, FINE, "Validée.");
             case "DECLARED" -> light(Sign.AFFILIATION, WATCH, "Déclarée : à valider.");
             default -> {
+                if (evening.over()) {
+                    yield light(
+                            Sign.AFFILIATION, NONE, "Aucune adhésion de cette année n'est ici.");
+                }
                 boolean late = evening.today().isAfter(evening.affiliationDue());
                 yield light(
                         Sign.AFFILIATION,
                         late ? URGENT : WATCH,
-                        (facts.affiliation.equals("RETURNED") ? "Rendue, " : "Pas encore déclarée, ")
+                        (facts.affiliation.equals("RETURNED")
+                                        ? "Rendue, "
+                                        : "Pas encore déclarée, ")
                                 + (late ? "attendue depuis le " : "attendue le ")
                                 + Dates.longDay(evening.affiliationDue())
                                 + ".");
@@ -115,8 +121,7 @@ final class Lights {
         if (facts.reconciled == null && facts.unmatched == 0 && facts.bank.isZero()) {
             return light(Sign.RECONCILIATION, NONE, "Rien en banque.");
         }
-        LocalDate since =
-                facts.reconciled == null ? evening.year().firstDay() : facts.reconciled;
+        LocalDate since = facts.reconciled == null ? evening.year().firstDay() : facts.reconciled;
         long age = Math.max(0, ChronoUnit.DAYS.between(since, evening.last()));
         String words =
                 (facts.reconciled == null
@@ -150,9 +155,7 @@ final class Lights {
         return light(
                 Sign.VOUCHERS,
                 facts.bare >= MANY_WITHOUT_VOUCHER ? URGENT : WATCH,
-                (facts.bare == 1
-                                ? "1 dépense n'en a pas"
-                                : facts.bare + " dépenses n'en ont pas")
+                (facts.bare == 1 ? "1 dépense n'en a pas" : facts.bare + " dépenses n'en ont pas")
                         + " ("
                         + facts.bareAmount.inFrench()
                         + ").");
@@ -177,8 +180,7 @@ final class Lights {
 
     private static Light dormant(Facts facts, Evening evening) {
         if (facts.held.compareTo(DORMANT_ABOVE) <= 0) {
-            return light(
-                    Sign.DORMANT, FINE, facts.held.inFrench() + " en tout : rien de dormant.");
+            return light(Sign.DORMANT, FINE, facts.held.inFrench() + " en tout : rien de dormant.");
         }
         LocalDate last = facts.lastEntry;
         if (last != null && last.isAfter(evening.last().minusMonths(DORMANT_MONTHS))) {
@@ -219,8 +221,7 @@ final class Lights {
             reasons.add("la même main a tout écrit, rapproché et compté");
         }
         if (evening.over() && facts.verifiers < 2 && !facts.vouched()) {
-            reasons.add(
-                    facts.verifiers == 0 ? "aucun vérificateur" : "un seul vérificateur");
+            reasons.add(facts.verifiers == 0 ? "aucun vérificateur" : "un seul vérificateur");
         }
         if (reasons.isEmpty()) {
             return light(Sign.ONE_HAND, FINE, "Plusieurs personnes regardent.");
@@ -244,7 +245,8 @@ final class Lights {
                                 > ANSWERED_WITHIN_DAYS;
         var parts = new ArrayList<String>();
         if (facts.answered > 0) {
-            parts.add(facts.answered == 1 ? "1 réponse à lire" : facts.answered + " réponses à lire");
+            parts.add(
+                    facts.answered == 1 ? "1 réponse à lire" : facts.answered + " réponses à lire");
         }
         if (facts.asked > 0) {
             parts.add(
@@ -255,14 +257,17 @@ final class Lights {
     }
 
     private static Light risk(Facts facts) {
+        if (facts.weighed == null) {
+            return light(Sign.RISK, NONE, "Pas encore pesés.");
+        }
         return facts.risk == 0
-                ? light(Sign.RISK, NONE, "Aucun signe.")
+                ? light(Sign.RISK, FINE, "Aucun, le " + Dates.longDay(facts.weighed) + ".")
                 : light(
                         Sign.RISK,
                         facts.risk >= 3 * RISK_TO_WATCH
                                 ? URGENT
                                 : facts.risk >= RISK_TO_WATCH ? WATCH : FINE,
-                        "Poids des signes : " + facts.risk + ".");
+                        "Ils pesaient " + facts.risk + " le " + Dates.longDay(facts.weighed) + ".");
     }
 
     private static Light light(Sign sign, Level level, String words) {

@@ -196,7 +196,7 @@ final class Looking {
                 (facts, row) -> facts.verifiers = row.getInt(2));
     }
 
-    /// What was asked and reminded.
+    /// What was asked, weighed and reminded.
     void talk(Look look, Map<Long, Facts> all) {
         tell(
                 look,
@@ -215,6 +215,23 @@ final class Looking {
                     var since = row.getTimestamp(3);
                     facts.askedSince = since == null ? null : since.toInstant();
                     facts.answered = row.getInt(4);
+                });
+        kept(look, all);
+    }
+
+    /// What this room wrote down: the last weighing, the last reminder.
+    private void kept(Look look, Map<Long, Facts> all) {
+        tell(
+                look,
+                all,
+                """
+                SELECT about, weight, weighed_on
+                  FROM oversight.weight
+                 WHERE association_id = :association AND school_year = :year
+                """,
+                (facts, row) -> {
+                    facts.risk = row.getInt(2);
+                    facts.weighed = row.getObject(3, LocalDate.class);
                 });
         tell(
                 look,

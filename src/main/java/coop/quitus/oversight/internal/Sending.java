@@ -63,12 +63,7 @@ final class Sending implements Work {
         AssociationId association = ((Site.OfAssociation) run.site()).id();
         var year = new SchoolYear(Integer.parseInt(input.getOrDefault("year", "")));
         UUID sending = UUID.fromString(input.getOrDefault("sending", ""));
-        var asked =
-                new NewFollowUp(
-                        FollowUpKind.valueOf(input.getOrDefault("kind", "")),
-                        input.getOrDefault("subject", ""),
-                        input.getOrDefault("words", ""),
-                        Boolean.parseBoolean(input.getOrDefault("again", "")));
+        NewFollowUp asked = asked(input);
         List<CooperativeId> to =
                 Arrays.stream(input.getOrDefault("cooperatives", "").split(","))
                         .map(id -> new CooperativeId(Long.parseLong(id)))
@@ -99,5 +94,13 @@ final class Sending implements Work {
                 written == 0
                         ? "Aucun rappel n'est parti."
                         : written == 1 ? "1 rappel est parti." : written + " rappels sont partis.");
+    }
+
+    private static NewFollowUp asked(Map<String, String> input) {
+        return new NewFollowUp(
+                FollowUpKind.valueOf(input.getOrDefault("kind", "")),
+                input.getOrDefault("subject", ""),
+                input.getOrDefault("words", ""),
+                Boolean.parseBoolean(input.getOrDefault("again", "")));
     }
 }

@@ -105,14 +105,13 @@ final class Sharing implements Stewards {
         tenancy.within(
                 headquarters.id(),
                 () ->
-                        ours.forEach(
-                                one ->
-                                        table.keep(
-                                                headquarters,
-                                                one,
-                                                sector == null ? null : sector.strip(),
-                                                entrust ? to : null,
-                                                by)));
+                        ours.forEach(one ->
+                                table.keep(
+                                        headquarters,
+                                        one,
+                                        sector == null ? null : sector.strip(),
+                                        entrust ? to : null,
+                                        by)));
         return Outcome.done(ours.size());
     }
 

@@ -118,7 +118,9 @@ final class StewardTable {
                 .param("about", about.value())
                 .query((row, i) ->
                         new PrivateNote(
-                                row.getString(1), row.getTimestamp(2).toInstant(), row.getString(3)))
+                                row.getString(1),
+                                row.getTimestamp(2).toInstant(),
+                                row.getString(3)))
                 .list();
     }
 }

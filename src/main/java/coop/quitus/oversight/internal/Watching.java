@@ -5,6 +5,10 @@ import coop.quitus.federation.CalendarOfAssociation;
 import coop.quitus.federation.Cooperative;
 import coop.quitus.federation.Places;
 import coop.quitus.federation.Policies;
+import coop.quitus.job.Job;
+import coop.quitus.job.Jobs;
+import coop.quitus.job.Site;
+import coop.quitus.kernel.Actor;
 import coop.quitus.kernel.AssociationId;
 import coop.quitus.kernel.CooperativeId;
 import coop.quitus.kernel.SchoolYear;
@@ -17,6 +21,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /// Looks at all the cooperatives of an association, or at one, with the same eyes.
@@ -29,6 +34,7 @@ final class Watching implements Cockpit {
     private final CalendarOfAssociation calendar;
     private final Looking looking;
     private final StewardTable stewards;
+    private final ObjectProvider<Jobs> jobs;
     private final Clock clock;
 
     Watching(
@@ -38,6 +44,7 @@ final class Watching implements Cockpit {
             CalendarOfAssociation calendar,
             Looking looking,
             StewardTable stewards,
+            ObjectProvider<Jobs> jobs,
             Clock clock) {
         this.tenancy = tenancy;
         this.places = places;
@@ -45,6 +52,7 @@ final class Watching implements Cockpit {
         this.calendar = calendar;
         this.looking = looking;
         this.stewards = stewards;
+        this.jobs = jobs;
         this.clock = clock;
     }
 
@@ -62,6 +70,17 @@ final class Watching implements Cockpit {
         return places.cooperative(cooperative)
                 .filter(one -> one.association().equals(association) && isASchools(one))
                 .flatMap(one -> standings(association, year, List.of(one)).stream().findFirst());
+    }
+
+    @Override
+    public Job weigh(AssociationId association, SchoolYear year, Actor by) {
+        return jobs.getObject()
+                .start(
+                        Weighing.NAME,
+                        "Les signes de risque " + year.inFrench(),
+                        Map.of("year", year.toString()),
+                        new Site.OfAssociation(association),
+                        by);
     }
 
     private static boolean isASchools(Cooperative one) {
@@ -105,10 +124,7 @@ final class Watching implements Cockpit {
     }
 
     private static Standing standing(
-            Cooperative one,
-            Map<Long, Facts> facts,
-            Map<Long, Stewardship> kept,
-            Evening evening) {
+            Cooperative one, Map<Long, Facts> facts, Map<Long, Stewardship> kept, Evening evening) {
         Facts its = facts.getOrDefault(one.id().value(), new Facts());
         return new Standing(
                 one.id(),

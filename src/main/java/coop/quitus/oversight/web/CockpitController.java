@@ -23,7 +23,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -94,12 +93,18 @@ class CockpitController {
         Here.association(places, association);
         String text =
                 CockpitList.of(
-                        CockpitFilter.of(sent)
-                                .among(cockpit.of(association, year), reader.id()));
+                        CockpitFilter.of(sent).among(cockpit.of(association, year), reader.id()));
         return new Download(
                 "suivi-" + year + ".csv",
                 "text/csv;charset=UTF-8",
                 out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    @PostMapping(Here.COCKPIT + "/pesee")
+    View weigh(
+            @PathVariable AssociationId association, @PathVariable SchoolYear year, Person reader) {
+        Here.association(places, association);
+        return SeeOther.page(cockpit.weigh(association, year, reader.acting()).path());
     }
 
     @PostMapping(Here.COCKPIT + "/repartition")
@@ -133,13 +138,7 @@ class CockpitController {
                                             ? "C'est noté pour 1 coopérative."
                                             : "C'est noté pour " + many + " coopératives.");
             case Outcome.Refused<Integer, OversightFinding>(var findings) ->
-                    page(
-                                    frame,
-                                    association,
-                                    year,
-                                    filter,
-                                    reader,
-                                    OversightSentences.of(findings))
+                    page(frame, association, year, filter, reader, OversightSentences.of(findings))
                             .refused();
         };
     }

@@ -101,7 +101,8 @@ public record CockpitFilter(
     }
 
     public CockpitFilter inSector(String other) {
-        return new CockpitFilter(level, sign, text, steward, other.isEmpty() ? NO_SECTOR : other, 1);
+        return new CockpitFilter(
+                level, sign, text, steward, other.isEmpty() ? NO_SECTOR : other, 1);
     }
 
     /// As an address says it: `?feu=urgent&signe=compte-rendu`; empty for all.

@@ -26,8 +26,7 @@ final class CockpitList {
                         Arrays.stream(Sign.values())
                                 .flatMap(sign ->
                                         Stream.of(
-                                                sign.inFrench(),
-                                                sign.inFrench() + " (pourquoi)")));
+                                                sign.inFrench(), sign.inFrench() + " (pourquoi)")));
         return "\uFEFF"
                 + Stream.concat(Stream.of(line(head)), standings.stream().map(CockpitList::line))
                         .collect(Collectors.joining());

@@ -76,8 +76,7 @@ public record CockpitPage(
         var counters = new ArrayList<Counter>();
         for (Sign sign : Sign.values()) {
             for (Level level : List.of(Level.URGENT, Level.WATCH)) {
-                long count =
-                        all.stream().filter(one -> one.light(sign).level() == level).count();
+                long count = all.stream().filter(one -> one.light(sign).level() == level).count();
                 if (count > 0) {
                     counters.add(
                             new Counter(

@@ -47,7 +47,8 @@ public record FollowUpPage(
     public List<Choice> examples() {
         return chosen.stream()
                 .limit(20)
-                .map(one -> new Choice(one.cooperative().toString(), one.number() + " " + one.name()))
+                .map(one ->
+                        new Choice(one.cooperative().toString(), one.number() + " " + one.name()))
                 .toList();
     }
 

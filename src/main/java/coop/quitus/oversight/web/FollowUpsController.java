@@ -67,8 +67,7 @@ class FollowUpsController {
         CockpitFilter filter = Chosen.filter(fields);
         List<Standing> all = cockpit.of(association, year);
         // What was carried from form to form stands, whatever the filter would keep by now.
-        List<Standing> found =
-                sent.containsKey("choisies") ? all : filter.among(all, reader.id());
+        List<Standing> found = sent.containsKey("choisies") ? all : filter.among(all, reader.id());
         Set<CooperativeId> ids = Chosen.among(sent, found);
         List<Standing> chosen =
                 found.stream().filter(one -> ids.contains(one.cooperative())).toList();

@@ -126,8 +126,7 @@ class FollowedController {
         String here = Here.cockpit(association, year);
         boolean mayWrite = rights.opens("POST", here + "/" + cooperative + "/notes", reader);
         return new FollowedPage(
-                Here.framed(
-                        frame, standing.name(), Here.association(places, association).name()),
+                Here.framed(frame, standing.name(), Here.association(places, association).name()),
                 here,
                 year,
                 standing,
@@ -151,9 +150,7 @@ class FollowedController {
                 .sorted(Comparator.comparing(Mandate::role).thenComparing(Mandate::from))
                 .map(one ->
                         new FollowedPage.Held(
-                                known.get(one.person()).name(),
-                                one.role().inFrench(),
-                                one.from()))
+                                known.get(one.person()).name(), one.role().inFrench(), one.from()))
                 .toList();
     }
 }

@@ -79,8 +79,7 @@ class QuestionController {
                     case Outcome.Done<Voucher, VoucherFinding>(Voucher kept, var _) ->
                             voucher = kept.hash();
                     case Outcome.Refused<Voucher, VoucherFinding>(var findings) -> {
-                        List<Sentence> said =
-                                findings.stream().map(DocumentSentences::of).toList();
+                        List<Sentence> said = findings.stream().map(DocumentSentences::of).toList();
                         return page(frame, asked, reader, mots, said).refused();
                     }
                 }
@@ -160,11 +159,7 @@ class QuestionController {
     }
 
     private QuestionPage page(
-            Frame frame,
-            Question question,
-            Person reader,
-            String words,
-            List<Sentence> sentences) {
+            Frame frame, Question question, Person reader, String words, List<Sentence> sentences) {
         String path = Here.year(question.cooperative(), question.year());
         String here = path + "/questions/" + question.id();
         String place =

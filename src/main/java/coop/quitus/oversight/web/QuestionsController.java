@@ -78,7 +78,8 @@ class QuestionsController {
             @PathVariable SchoolYear year,
             @PathVariable String piece,
             Person reader) {
-        return page(frame, cooperative, year, entry(cooperative, year, piece), reader, "", List.of());
+        return page(
+                frame, cooperative, year, entry(cooperative, year, piece), reader, "", List.of());
     }
 
     @PostMapping(OF_AN_ENTRY)

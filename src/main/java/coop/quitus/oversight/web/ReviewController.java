@@ -6,6 +6,7 @@ import coop.quitus.closing.ClosingFinding;
 import coop.quitus.closing.ClosingSentences;
 import coop.quitus.closing.Closings;
 import coop.quitus.federation.CalendarOfAssociation;
+import coop.quitus.federation.Cooperative;
 import coop.quitus.federation.Places;
 import coop.quitus.identity.Person;
 import coop.quitus.identity.Rights;
@@ -190,9 +191,8 @@ class ReviewController {
             List<AssociationClosings.Standing> standings) {
         return in(standings, "SUBMITTED").stream()
                 .sorted(
-                        Comparator.comparing(
-                                        (AssociationClosings.Standing one) ->
-                                                Objects.requireNonNull(one.since()))
+                        Comparator.comparing((AssociationClosings.Standing one) ->
+                                        Objects.requireNonNull(one.since()))
                                 .thenComparing(AssociationClosings.Standing::number))
                 .toList();
     }
@@ -200,6 +200,18 @@ class ReviewController {
     private static List<AssociationClosings.Standing> in(
             List<AssociationClosings.Standing> standings, String state) {
         return standings.stream().filter(one -> one.state().equals(state)).toList();
+    }
+
+    /// Headquarters hand their report in to nobody.
+    private List<AssociationClosings.Standing> schools(AssociationId association, SchoolYear year) {
+        Set<CooperativeId> headquarters =
+                places.cooperativesOf(association).stream()
+                        .filter(Cooperative::headquarters)
+                        .map(Cooperative::id)
+                        .collect(Collectors.toSet());
+        return all.of(association, year).stream()
+                .filter(one -> !headquarters.contains(one.cooperative()))
+                .toList();
     }
 
     private ReviewQueuePage queue(
@@ -210,7 +222,7 @@ class ReviewController {
             List<Sentence> sentences) {
         String place = Here.association(places, association).name();
         String here = Here.cockpit(association, year);
-        List<AssociationClosings.Standing> standings = all.of(association, year);
+        List<AssociationClosings.Standing> standings = schools(association, year);
         List<AssociationClosings.Standing> accepted = in(standings, "ACCEPTED");
         List<AssociationClosings.Standing> locked = in(standings, "LOCKED");
         return new ReviewQueuePage(

@@ -53,8 +53,8 @@ public record ReviewPage(
     /// The same page, refused.
     ReviewPage saying(List<Sentence> refusals) {
         return new ReviewPage(
-                frame, here, year, standing, report, steps, figures, questions, left, until, today, mayDecide, sent,
-                refusals);
+                frame, here, year, standing, report, steps, figures, questions, left, until, today,
+                mayDecide, sent, refusals);
     }
 
     public String path() {

@@ -32,7 +32,13 @@ class WhatNow {
     private final Rights rights;
     private final Clock clock;
 
-    WhatNow(WhatIsDue whatIsDue, WhatIsDecided whatIsDecided, Books books, Subsidies subsidies, Rights rights, Clock clock) {
+    WhatNow(
+            WhatIsDue whatIsDue,
+            WhatIsDecided whatIsDecided,
+            Books books,
+            Subsidies subsidies,
+            Rights rights,
+            Clock clock) {
         this.whatIsDue = whatIsDue;
         this.whatIsDecided = whatIsDecided;
         this.books = books;

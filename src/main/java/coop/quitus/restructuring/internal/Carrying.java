@@ -21,12 +21,12 @@ import coop.quitus.ledger.Line;
 import coop.quitus.ledger.Payment;
 import coop.quitus.ledger.PostingFinding;
 import coop.quitus.ledger.Till;
+import coop.quitus.restructuring.DecisionPaper;
 import coop.quitus.restructuring.Restructuring;
 import coop.quitus.restructuring.Restructuring.State;
 import coop.quitus.restructuring.Restructuring.Transfer;
 import coop.quitus.restructuring.Restructuring.Way;
 import coop.quitus.restructuring.RestructuringFinding;
-import coop.quitus.restructuring.DecisionPaper;
 import coop.quitus.restructuring.Restructurings;
 import coop.quitus.restructuring.TransferEntries;
 import coop.quitus.ui.Dates;
@@ -34,6 +34,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -83,13 +84,7 @@ final class Carrying implements TransferEntries {
                         && transfer.side(way).isEmpty();
         return waits
                 ? Optional.of(
-                        draft(
-                                restructuring,
-                                transfer,
-                                way,
-                                1,
-                                restructuring.lastDay(),
-                                List.of()))
+                        draft(restructuring, transfer, way, 1, restructuring.lastDay(), List.of()))
                 : Optional.empty();
     }
 
@@ -125,7 +120,7 @@ final class Carrying implements TransferEntries {
                         "Décision de l'association du "
                                 + Dates.longDay(restructuring.lastDay())
                                 + " : "
-                                + restructuring.kind().inFrench().toLowerCase(java.util.Locale.FRENCH)));
+                                + restructuring.kind().inFrench().toLowerCase(Locale.FRENCH)));
     }
 
     private static String shortened(String text) {
@@ -137,13 +132,10 @@ final class Carrying implements TransferEntries {
             CooperativeId cooperative, UUID id, Way way, LocalDate on, Actor by) {
         Optional<Restructuring> found =
                 restructurings.of(cooperative).stream()
-                        .filter(one -> one.transfers().stream().anyMatch(t -> t.id().equals(id)))
+                        .filter(one -> transfer(one, id).isPresent())
                         .findFirst();
         Optional<Transfer> transfer =
-                found.flatMap(one ->
-                                one.transfers().stream()
-                                        .filter(t -> t.id().equals(id))
-                                        .findFirst())
+                found.flatMap(one -> transfer(one, id))
                         .filter(one -> proposed(cooperative, found.get(), one, way).isPresent());
         if (transfer.isEmpty()) {
             return Outcome.refused(new RestructuringFinding.NothingToWrite());
@@ -153,31 +145,35 @@ final class Carrying implements TransferEntries {
         if (day.isBefore(restructuring.lastDay())) {
             return Outcome.refused(new RestructuringFinding.NotYet(restructuring.lastDay()));
         }
-        Cooperative school = places.cooperative(cooperative).orElseThrow();
         // Drawn before anything is written: a paper takes a moment.
         byte[] decision = decision(restructuring);
         return tenancy.within(
-                cooperative,
-                () -> {
-                    int number = sides.written(cooperative, id, way) + 1;
-                    String proof = proof(cooperative, restructuring, decision, by);
-                    DraftEntry draft =
-                            draft(
-                                    restructuring,
-                                    transfer.get(),
-                                    way,
-                                    number,
-                                    day,
-                                    List.of(proof));
-                    return switch (ledger.post(cooperative, draft, by)) {
-                        case Outcome.Done<Entry, PostingFinding>(Entry entry, var remarks) -> {
-                            sides.add(school, transfer.get(), way, number, entry, by);
-                            yield Outcome.done(entry, said(remarks));
-                        }
-                        case Outcome.Refused<Entry, PostingFinding>(var why) ->
-                                Outcome.refused(said(why));
-                    };
-                });
+                cooperative, () -> write(restructuring, transfer.get(), way, day, decision, by));
+    }
+
+    private static Optional<Transfer> transfer(Restructuring one, UUID id) {
+        return one.transfers().stream().filter(each -> each.id().equals(id)).findFirst();
+    }
+
+    private Outcome<Entry, RestructuringFinding> write(
+            Restructuring restructuring,
+            Transfer transfer,
+            Way way,
+            LocalDate day,
+            byte[] decision,
+            Actor by) {
+        CooperativeId cooperative = transfer.place(way);
+        int number = sides.written(cooperative, transfer.id(), way) + 1;
+        String proof = proof(cooperative, restructuring, decision, by);
+        DraftEntry draft = draft(restructuring, transfer, way, number, day, List.of(proof));
+        return switch (ledger.post(cooperative, draft, by)) {
+            case Outcome.Done<Entry, PostingFinding>(Entry entry, var remarks) -> {
+                Cooperative school = places.cooperative(cooperative).orElseThrow();
+                sides.add(school, transfer, way, number, entry, by);
+                yield Outcome.done(entry, said(remarks));
+            }
+            case Outcome.Refused<Entry, PostingFinding>(var why) -> Outcome.refused(said(why));
+        };
     }
 
     private static List<RestructuringFinding> said(List<PostingFinding> findings) {

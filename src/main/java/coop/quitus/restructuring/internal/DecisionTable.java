@@ -3,11 +3,11 @@ package coop.quitus.restructuring.internal;
 import coop.quitus.kernel.Actor;
 import coop.quitus.kernel.AssociationId;
 import coop.quitus.kernel.CooperativeId;
+import coop.quitus.restructuring.NewRestructuring;
 import coop.quitus.restructuring.Restructuring.Matter;
 import coop.quitus.restructuring.Restructuring.Move;
 import coop.quitus.restructuring.Restructuring.Part;
 import coop.quitus.restructuring.Restructuring.Transfer;
-import coop.quitus.restructuring.NewRestructuring;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
@@ -89,7 +89,13 @@ final class DecisionTable {
                 .update();
     }
 
-    void say(UUID decision, CooperativeId place, Matter matter, long number, String words, Actor by) {
+    void say(
+            UUID decision,
+            CooperativeId place,
+            Matter matter,
+            long number,
+            String words,
+            Actor by) {
         adding(
                         """
                         INSERT INTO restructuring.word

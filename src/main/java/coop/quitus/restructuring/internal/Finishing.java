@@ -51,7 +51,9 @@ final class Finishing {
         var findings = new ArrayList<RestructuringFinding>();
         long missing =
                 one.transfers().stream()
-                        .flatMap(t -> Stream.of(Optional.ofNullable(t.out()), Optional.ofNullable(t.in())))
+                        .flatMap(t ->
+                                Stream.of(
+                                        Optional.ofNullable(t.out()), Optional.ofNullable(t.in())))
                         .filter(Optional::isEmpty)
                         .count();
         if (missing > 0) {
@@ -60,9 +62,7 @@ final class Finishing {
             findings.add(new RestructuringFinding.MoneyDiffers(one.out(), one.in()));
         }
         if (missing == 0) {
-            one.sources().stream()
-                    .filter(Part::closes)
-                    .forEach(source -> left(source, findings));
+            one.sources().stream().filter(Part::closes).forEach(source -> left(source, findings));
         }
         return findings;
     }
@@ -145,23 +145,27 @@ final class Finishing {
 
     private List<RestructuringFinding> move(CooperativeId cooperative, Move move, Actor by) {
         return refusals(
-                founding.move(
-                        cooperative, move.toAssociation(), move.toUai(), move.toName(), by));
+                founding.move(cooperative, move.toAssociation(), move.toUai(), move.toName(), by));
     }
 
-    private static List<RestructuringFinding> refusals(
-            Outcome<Cooperative, PlaceFinding> outcome) {
+    private static List<RestructuringFinding> refusals(Outcome<Cooperative, PlaceFinding> outcome) {
         return switch (outcome) {
             case Outcome.Done<Cooperative, PlaceFinding> _ -> List.of();
             case Outcome.Refused<Cooperative, PlaceFinding>(var why) ->
-                    why.stream().<RestructuringFinding>map(RestructuringFinding.Place::new).toList();
+                    why.stream()
+                            .<RestructuringFinding>map(RestructuringFinding.Place::new)
+                            .toList();
         };
     }
 
     private List<RestructuringFinding> close(
             Restructuring one, CooperativeId cooperative, Actor by) {
         if (!locks.of(cooperative).isForEver()) {
-            locks.lockThrough(cooperative, Locks.FOR_EVER, one.kind().inFrench() + " : coopérative fermée", by);
+            locks.lockThrough(
+                    cooperative,
+                    Locks.FOR_EVER,
+                    one.kind().inFrench() + " : coopérative fermée",
+                    by);
         }
         boolean closed = places.cooperative(cooperative).filter(Cooperative::closed).isPresent();
         if (closed) {

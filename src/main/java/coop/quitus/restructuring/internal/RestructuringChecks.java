@@ -41,8 +41,7 @@ final class RestructuringChecks {
             findings.add(new RestructuringFinding.TooLong("motif", 500));
         }
         if (asked.sources().isEmpty()) {
-            findings.add(
-                    new RestructuringFinding.Missing("sources", "la coopérative qui change"));
+            findings.add(new RestructuringFinding.Missing("sources", "la coopérative qui change"));
         }
         places(facts, findings);
         if (asked.kind() == Kind.MOVE) {
@@ -98,13 +97,13 @@ final class RestructuringChecks {
     private static void money(Facts facts, List<RestructuringFinding> findings) {
         NewRestructuring asked = facts.asked();
         if (asked.targets().isEmpty()) {
-            findings.add(
-                    new RestructuringFinding.Missing("cibles", "la coopérative qui reçoit"));
+            findings.add(new RestructuringFinding.Missing("cibles", "la coopérative qui reçoit"));
             return;
         }
         if (asked.kind() != Kind.MERGE && asked.sources().size() > 1) {
             findings.add(
-                    new RestructuringFinding.Missing("sources", "une seule coopérative qui change"));
+                    new RestructuringFinding.Missing(
+                            "sources", "une seule coopérative qui change"));
         }
         Set<CooperativeId> targets =
                 asked.targets().stream().map(Share::cooperative).collect(Collectors.toSet());

@@ -105,8 +105,7 @@ final class Settling {
                 Money.sum(
                         money(id, day).entrySet().stream()
                                 .filter(held -> !travels(held.getKey()))
-                                .filter(held ->
-                                        !held.getKey().account().equals(AccountKey.ADVANCE))
+                                .filter(held -> !held.getKey().account().equals(AccountKey.ADVANCE))
                                 .map(Map.Entry::getValue));
         if (!box.isZero()) {
             findings.add(new RestructuringFinding.CashLeft(source.called(), box));

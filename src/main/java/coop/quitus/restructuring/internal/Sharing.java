@@ -24,7 +24,8 @@ final class Sharing {
         var parts = new ArrayList<Long>();
         var remainders = new ArrayList<Long>();
         for (int share : points) {
-            BigInteger[] divided = cents.multiply(BigInteger.valueOf(share)).divideAndRemainder(WHOLE);
+            BigInteger[] divided =
+                    cents.multiply(BigInteger.valueOf(share)).divideAndRemainder(WHOLE);
             parts.add(divided[0].longValueExact());
             remainders.add(divided[1].longValueExact());
         }

@@ -77,7 +77,8 @@ class CooperativeRestructuringController {
         LocalDate on = typed == null ? LocalDate.now(clock) : typed;
         return switch (entries.post(cooperative, transfer, cote, on, by.acting())) {
             case Outcome.Done<Entry, RestructuringFinding>(Entry entry, var _) ->
-                    SeeOther.page(Here.of(cooperative)).saying("C'est noté : " + entry.piece() + ".");
+                    SeeOther.page(Here.of(cooperative))
+                            .saying("C'est noté : " + entry.piece() + ".");
             case Outcome.Refused<Entry, RestructuringFinding>(var findings) ->
                     page(frame, cooperative, by, RestructuringSentences.of(findings)).refused();
         };

@@ -60,8 +60,7 @@ class RestructuringController {
             @RequestParam(defaultValue = "") String mots,
             Person by) {
         return answer(
-                restructurings.say(
-                        association, restructuring, source, sujet, mots, by.acting()),
+                restructurings.say(association, restructuring, source, sujet, mots, by.acting()),
                 frame,
                 association,
                 restructuring,
@@ -143,10 +142,7 @@ class RestructuringController {
         String back = Here.of(association);
         List<RestructuringFinding> remaining = restructurings.remaining(one);
         return new RestructuringPage(
-                frame.titled(
-                        one.kind().inFrench()
-                                + " au "
-                                + Dates.longDay(one.lastDay())),
+                frame.titled(one.kind().inFrench() + " au " + Dates.longDay(one.lastDay())),
                 back + "/" + id,
                 back,
                 one,

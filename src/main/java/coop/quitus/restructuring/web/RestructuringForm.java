@@ -83,7 +83,9 @@ final class RestructuringForm {
     /// One receiver takes all; several say their shares.
     private List<Share> shares() {
         if (kind() != Kind.SPLIT) {
-            return place("cible1").map(one -> List.of(new Share(one, Part.WHOLE))).orElse(List.of());
+            return place("cible1")
+                    .map(one -> List.of(new Share(one, Part.WHOLE)))
+                    .orElse(List.of());
         }
         var shares = new ArrayList<Share>();
         for (int i = 1; i <= NewRestructuringPage.LINES; i++) {
@@ -106,9 +108,7 @@ final class RestructuringForm {
         }
         String typed = form.text("association");
         return new NewPlace(
-                typed.matches("\\d{1,18}")
-                        ? new AssociationId(Long.parseLong(typed))
-                        : association,
+                typed.matches("\\d{1,18}") ? new AssociationId(Long.parseLong(typed)) : association,
                 form.text("uai"),
                 form.text("nom"));
     }

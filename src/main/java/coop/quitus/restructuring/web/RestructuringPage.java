@@ -46,9 +46,7 @@ public record RestructuringPage(
     }
 
     public boolean mayFinish() {
-        return mayDecide
-                && underWay()
-                && (one.kind() == Kind.MOVE || one.state() == State.CARRIED);
+        return mayDecide && underWay() && (one.kind() == Kind.MOVE || one.state() == State.CARRIED);
     }
 
     public String said(Part source, Matter matter) {

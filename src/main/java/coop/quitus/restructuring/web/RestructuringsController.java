@@ -77,12 +77,7 @@ class RestructuringsController {
                     SeeOther.page(Here.of(association) + "/" + one.id())
                             .saying("C'est décidé. Voici ce qui reste à faire.");
             case Outcome.Refused<Restructuring, RestructuringFinding>(var findings) ->
-                    form(
-                                    frame,
-                                    association,
-                                    form.kind(),
-                                    sent,
-                                    RestructuringSentences.of(findings))
+                    form(frame, association, form.kind(), sent, RestructuringSentences.of(findings))
                             .refused();
         };
     }
@@ -119,9 +114,7 @@ class RestructuringsController {
     /// Ours first: most schools stay in it.
     private List<Choice> associations(Association ours) {
         return places.associations().stream()
-                .sorted(
-                        Comparator.comparing(
-                                one -> one.id().equals(ours.id()) ? 0 : 1))
+                .sorted(Comparator.comparing(one -> one.id().equals(ours.id()) ? 0 : 1))
                 .map(one -> new Choice(one.id().toString(), one.name()))
                 .toList();
     }

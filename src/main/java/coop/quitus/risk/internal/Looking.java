@@ -66,8 +66,7 @@ final class Looking implements Risks {
     @Override
     public Map<CooperativeId, Integer> weights(AssociationId association, SchoolYear year) {
         Map<CooperativeId, Integer> weights = new LinkedHashMap<>();
-        standings(association, year)
-                .forEach(one -> weights.put(one.cooperative(), one.weight()));
+        standings(association, year).forEach(one -> weights.put(one.cooperative(), one.weight()));
         return weights;
     }
 

@@ -29,8 +29,7 @@ final class SpendingLooks {
             String same = one.movement() + " " + payee.strip().toLowerCase(Locale.FRENCH);
             Written before = last.put(same, one);
             if (before != null
-                    && !one.on()
-                            .isAfter(before.on().plusDays(RiskLimits.SAME_WITHIN_DAYS))) {
+                    && !one.on().isAfter(before.on().plusDays(RiskLimits.SAME_WITHIN_DAYS))) {
                 twins.add(before.seen());
                 twins.add(one.seen());
             }
@@ -42,8 +41,7 @@ final class SpendingLooks {
     static Optional<RiskSeen> roundSums(BookFacts facts) {
         List<Written> large =
                 facts.expenses().stream()
-                        .filter(one ->
-                                one.movement().absolute().cents() >= RiskLimits.ROUND_CENTS)
+                        .filter(one -> one.movement().absolute().cents() >= RiskLimits.ROUND_CENTS)
                         .toList();
         List<Written> round =
                 large.stream()
@@ -89,8 +87,7 @@ final class SpendingLooks {
         Money missing = sum(bare);
         Money spent = sum(expenses);
         return bare.size() >= RiskLimits.NOT_PROVED_AT_LEAST
-                        && missing.cents() * 100
-                                > spent.cents() * RiskLimits.NOT_PROVED_PERCENT
+                        && missing.cents() * 100 > spent.cents() * RiskLimits.NOT_PROVED_PERCENT
                 ? Optional.of(new RiskSeen.NotProved(seen(bare), missing, spent))
                 : Optional.empty();
     }
@@ -117,8 +114,7 @@ final class SpendingLooks {
                 facts.expenses().stream()
                         .filter(one -> {
                             long cents = one.movement().absolute().cents();
-                            return cents * 100
-                                            >= threshold.cents() * RiskLimits.JUST_UNDER_PERCENT
+                            return cents * 100 >= threshold.cents() * RiskLimits.JUST_UNDER_PERCENT
                                     && cents <= threshold.cents();
                         })
                         .toList();

@@ -92,11 +92,11 @@ class RisksController {
                         .filter(one -> one.rule().id().equals(rule))
                         .findFirst()
                         .orElseThrow(() -> new NotFound("no sign " + rule));
-        return switch (risks.explain(
-                cooperative.id(), year, kind, vu, raison, reader.acting())) {
+        return switch (risks.explain(cooperative.id(), year, kind, vu, raison, reader.acting())) {
             case Outcome.Done<Explanation, RiskFinding> _ ->
                     SeeOther.page(path(association, year) + "/" + place)
-                            .saying("C'est noté. Ce signe ne pèse plus, tant que rien de nouveau ne se voit.");
+                            .saying(
+                                    "C'est noté. Ce signe ne pèse plus, tant que rien de nouveau ne se voit.");
             case Outcome.Refused<Explanation, RiskFinding>(var findings) ->
                     page(
                                     frame,

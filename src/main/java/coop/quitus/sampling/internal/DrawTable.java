@@ -136,9 +136,7 @@ final class DrawTable {
                 .param("year", year.startsIn())
                 .query((row, i) ->
                         new Listed(
-                                row.getString(1),
-                                row.getInt(2),
-                                row.getObject(3, Integer.class)))
+                                row.getString(1), row.getInt(2), row.getObject(3, Integer.class)))
                 .list();
     }
 

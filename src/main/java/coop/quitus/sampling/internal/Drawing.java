@@ -215,8 +215,7 @@ final class Drawing implements Draws {
         if (on != null && !said.ripeOn(LocalDate.now(clock))) {
             return Optional.of(new SamplingFinding.TooEarly(on));
         }
-        return said.method() == DrawMethod.SEALED_SEED
-                        && !Sha256.of(seed).equals(said.seedDigest())
+        return said.method() == DrawMethod.SEALED_SEED && !Sha256.of(seed).equals(said.seedDigest())
                 ? Optional.of(new SamplingFinding.AnotherSeed())
                 : Optional.empty();
     }

@@ -30,7 +30,9 @@ final class Standings {
     private final Headquarters headquarters;
 
     Standings(
-            Tenancy tenancy, @Qualifier("readerJdbc") JdbcClient reader, Headquarters headquarters) {
+            Tenancy tenancy,
+            @Qualifier("readerJdbc") JdbcClient reader,
+            Headquarters headquarters) {
         this.tenancy = tenancy;
         this.reader = reader;
         this.headquarters = headquarters;
@@ -67,18 +69,7 @@ final class Standings {
         return tenancy.across(
                 association,
                 () -> {
-                    int size =
-                            reader.sql(
-                                            """
-                                            SELECT population_size
-                                              FROM sampling.announcement
-                                             WHERE association_id = :association AND school_year = :year
-                                            """)
-                                    .param("association", association.value())
-                                    .param("year", year.startsIn())
-                                    .query(Integer.class)
-                                    .optional()
-                                    .orElse(known.size());
+                    int size = announced(association, year, known.size());
                     List<VisitStanding> visits =
                             reader.sql(
                                             """
@@ -100,6 +91,20 @@ final class Standings {
                                     .list();
                     return new Coverage(size, visits);
                 });
+    }
+
+    private int announced(AssociationId association, SchoolYear year, int usual) {
+        return reader.sql(
+                                            """
+                                            SELECT population_size
+                                              FROM sampling.announcement
+                                             WHERE association_id = :association AND school_year = :year
+                                            """)
+                                    .param("association", association.value())
+                                    .param("year", year.startsIn())
+                                    .query(Integer.class)
+                                    .optional()
+                                    .orElse(usual);
     }
 
     private static VisitStanding standing(ResultSet row, Map<CooperativeId, Cooperative> known)

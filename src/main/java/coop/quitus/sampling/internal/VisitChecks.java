@@ -36,7 +36,8 @@ final class VisitChecks {
         }
         List<SamplingFinding> findings = new ArrayList<>();
         if (verdict != VisitLook.Verdict.GOOD && words.isBlank()) {
-            findings.add(new SamplingFinding.Missing("mots-" + thing, "un mot de ce que vous notez"));
+            findings.add(
+                    new SamplingFinding.Missing("mots-" + thing, "un mot de ce que vous notez"));
         }
         if (words.strip().length() > 500) {
             findings.add(new SamplingFinding.TooLong("mots-" + thing, 500));

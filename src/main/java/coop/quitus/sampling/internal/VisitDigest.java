@@ -18,8 +18,7 @@ final class VisitDigest {
         List<String> said = new ArrayList<>();
         said.add(visit.cooperative() + " " + visit.year() + " " + visit.reason());
         visit.pieces()
-                .forEach(one ->
-                        said.add(one.thing() + " " + one.piece() + " " + one.amount()));
+                .forEach(one -> said.add(one.thing() + " " + one.piece() + " " + one.amount()));
         visit.looks()
                 .forEach(one ->
                         said.add(

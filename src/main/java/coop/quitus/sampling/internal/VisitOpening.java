@@ -8,6 +8,8 @@ import coop.quitus.sampling.DrawReason;
 import coop.quitus.sampling.Draws;
 import coop.quitus.sampling.VisitPiece;
 import coop.quitus.sampling.internal.PieceDraw.Candidate;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.List;
@@ -36,8 +38,7 @@ final class VisitOpening {
                 () -> {
                     if (first(where, year, reason, made)) {
                         List<Candidate> all = candidates(where, year);
-                        Map<VisitPiece, Candidate> drawn =
-                                PieceDraw.draw(made.tenth().seed(), all);
+                        Map<VisitPiece, Candidate> drawn = PieceDraw.draw(made.tenth().seed(), all);
                         drawn.forEach((piece, one) -> keep(where, year, piece, one.entry()));
                     }
                 });
@@ -91,7 +92,12 @@ final class VisitOpening {
                         """)
                 .param("cooperative", where.id().value())
                 .param("year", year.startsIn())
-                .query((row, i) -> {
+                .query((row, i) -> candidate(row, cash))
+                .list();
+    }
+
+    private static Candidate candidate(ResultSet row, Map<UUID, Boolean> cash)
+            throws SQLException {
                     UUID id = row.getObject("entry_id", UUID.class);
                     boolean expense = "EXPENSE".equals(row.getString("kind"));
                     return new Candidate(
@@ -104,8 +110,6 @@ final class VisitOpening {
                             expense,
                             cash.containsKey(id),
                             row.getBoolean("proved"));
-                })
-                .list();
     }
 
     private void keep(Cooperative where, SchoolYear year, VisitPiece piece, UUID entry) {

@@ -69,10 +69,7 @@ final class VisitPapers implements PaperKind {
                         visit,
                         evening,
                         new java.util.TreeMap<>(
-                                books
-                                        .tillsOn(where.id(), visit.year(), evening)
-                                        .entrySet()
-                                        .stream()
+                                books.tillsOn(where.id(), visit.year(), evening).entrySet().stream()
                                         .collect(
                                                 java.util.stream.Collectors.toMap(
                                                         one -> name(one.getKey()),

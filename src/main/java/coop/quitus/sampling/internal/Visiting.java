@@ -141,9 +141,7 @@ final class Visiting implements Visits {
                 cooperative,
                 year,
                 visit -> VisitChecks.followUp(visit, observation, words),
-                _ ->
-                        observations.followUp(
-                                where, year, observation, closing, words.strip(), by));
+                _ -> observations.followUp(where, year, observation, closing, words.strip(), by));
     }
 
     @Override

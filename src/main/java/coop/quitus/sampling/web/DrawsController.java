@@ -89,15 +89,10 @@ class DrawsController {
         return switch (draws.announce(association, year, asked, reader.acting())) {
             case Outcome.Done<Announcement, SamplingFinding> _ ->
                     SeeOther.page(Here.draws(association, year))
-                            .saying("C'est annoncé. La liste est scellée ; la graine vient ensuite.");
+                            .saying(
+                                    "C'est annoncé. La liste est scellée ; la graine vient ensuite.");
             case Outcome.Refused<Announcement, SamplingFinding>(var findings) ->
-                    page(
-                                    frame,
-                                    association,
-                                    year,
-                                    reader,
-                                    sent,
-                                    SamplingSentences.of(findings))
+                    page(frame, association, year, reader, sent, SamplingSentences.of(findings))
                             .refused();
         };
     }
@@ -121,13 +116,7 @@ class DrawsController {
                                                 + " coopératives sont tirées. Leurs feuilles de visite sont prêtes.");
             }
             case Outcome.Refused<Draws.Made, SamplingFinding>(var findings) ->
-                    page(
-                                    frame,
-                                    association,
-                                    year,
-                                    reader,
-                                    sent,
-                                    SamplingSentences.of(findings))
+                    page(frame, association, year, reader, sent, SamplingSentences.of(findings))
                             .refused();
         };
     }
@@ -146,8 +135,7 @@ class DrawsController {
                 draws.population(association, year)
                         .orElseThrow(() -> new NotFound("nothing is announced"));
         Draws.Made made =
-                draws.made(association, year)
-                        .orElseThrow(() -> new NotFound("nothing is drawn"));
+                draws.made(association, year).orElseThrow(() -> new NotFound("nothing is drawn"));
         return text(
                 "resultat-" + list.department() + "-" + year.startsIn() + ".csv",
                 made.tenth().file(list));
@@ -163,8 +151,7 @@ class DrawsController {
     @GetMapping(Here.DRAWS + "/{year}/liste.pdf")
     View list(@PathVariable AssociationId association, @PathVariable SchoolYear year) {
         byte[] pdf =
-                visits.list(association, year)
-                        .orElseThrow(() -> new NotFound("nothing is drawn"));
+                visits.list(association, year).orElseThrow(() -> new NotFound("nothing is drawn"));
         return new Download(
                 "verifications-" + year.startsIn() + ".pdf",
                 "application/pdf",

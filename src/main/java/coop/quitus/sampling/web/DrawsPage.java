@@ -54,7 +54,9 @@ public record DrawsPage(
                 + (coverage.cooperatives() == 1
                         ? " de la seule coopérative : "
                         : " des " + coverage.cooperatives() + " coopératives : ")
-                + (coverage.reached() ? "le dixième est atteint." : "le dixième n'est pas atteint.");
+                + (coverage.reached()
+                        ? "le dixième est atteint."
+                        : "le dixième n'est pas atteint.");
     }
 
     public String typed(String name, String usual) {

@@ -134,7 +134,11 @@ class VisitController {
             Person reader) {
         return after(
                 visits.answer(
-                        cooperative, year, number, new SentForm(sent).text("mots"), reader.acting()),
+                        cooperative,
+                        year,
+                        number,
+                        new SentForm(sent).text("mots"),
+                        reader.acting()),
                 frame,
                 cooperative,
                 year,
@@ -153,7 +157,11 @@ class VisitController {
             Person reader) {
         return after(
                 visits.close(
-                        cooperative, year, number, new SentForm(sent).text("mots"), reader.acting()),
+                        cooperative,
+                        year,
+                        number,
+                        new SentForm(sent).text("mots"),
+                        reader.acting()),
                 frame,
                 cooperative,
                 year,
@@ -198,13 +206,7 @@ class VisitController {
             case Outcome.Done<Visit, SamplingFinding> _ ->
                     SeeOther.page(Here.visit(cooperative, year)).saying(word);
             case Outcome.Refused<Visit, SamplingFinding>(var findings) ->
-                    page(
-                                    frame,
-                                    cooperative,
-                                    year,
-                                    reader,
-                                    sent,
-                                    SamplingSentences.of(findings))
+                    page(frame, cooperative, year, reader, sent, SamplingSentences.of(findings))
                             .refused();
         };
     }

@@ -55,7 +55,8 @@ class SharingTests {
             for (int p = 0; p < points.size(); p++) {
                 long exact = Math.multiplyExact(sum.cents(), (long) points.get(p));
                 long off = Math.abs(parts.get(p).cents() * 10_000L - exact);
-                assertThat(off).as(parts.stream().map(Money::toString).collect(Collectors.joining()))
+                assertThat(off)
+                        .as(parts.stream().map(Money::toString).collect(Collectors.joining()))
                         .isLessThan(10_000);
             }
         }

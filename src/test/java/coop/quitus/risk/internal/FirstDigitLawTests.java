@@ -46,7 +46,6 @@ class FirstDigitLawTests {
     void what_a_person_invents_evenly_does_not() {
         var chance = new Random(7);
         List<Long> invented = chance.longs(200, 1_000, 10_000).boxed().toList();
-        assertThat(FirstDigitLaw.hundredths(FirstDigitLaw.counts(invented)))
-                .isGreaterThan(LIMIT);
+        assertThat(FirstDigitLaw.hundredths(FirstDigitLaw.counts(invented))).isGreaterThan(LIMIT);
     }
 }
