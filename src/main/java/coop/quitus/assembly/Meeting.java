@@ -4,7 +4,9 @@ import coop.quitus.kernel.SchoolYear;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -71,5 +73,38 @@ public record Meeting(
                 .filter(item -> item.theme() == Theme.ACCOUNTS)
                 .flatMap(item -> Optional.ofNullable(item.vote()).stream())
                 .anyMatch(Vote::adopted);
+    }
+
+    /// What a first call becomes on the calendar.
+    ///
+    /// @throws NullPointerException when its day or its hour is not known
+    public static Meeting first(NewMeeting asked) {
+        var agenda = new ArrayList<AgendaItem>();
+        for (Theme theme : asked.themes()) {
+            agenda.add(new AgendaItem(agenda.size() + 1, theme, theme.inFrench(), null));
+        }
+        for (String title : asked.others()) {
+            agenda.add(new AgendaItem(agenda.size() + 1, Theme.OTHER, title, null));
+        }
+        return new Meeting(
+                asked.key(),
+                asked.kind(),
+                asked.year(),
+                null,
+                null,
+                Objects.requireNonNull(asked.on()),
+                Objects.requireNonNull(asked.at()),
+                asked.place(),
+                asked.statutes(),
+                agenda,
+                List.of(),
+                null,
+                null);
+    }
+
+    /// The second call of this one: the same agenda, another day.
+    public Meeting again(UUID second, LocalDate day, LocalTime hour, String where) {
+        return new Meeting(
+                second, kind, year, id, null, day, hour, where, statutes, agenda, List.of(), null, null);
     }
 }

@@ -113,7 +113,7 @@ CREATE TABLE assembly.vote (
     FOREIGN KEY (cooperative_id, meeting, position)
         REFERENCES assembly.agenda_item (cooperative_id, meeting, position),
     CHECK (in_favour + against + abstained BETWEEN 1 AND voices),
-    CHECK (adopted = (CASE majority WHEN 'SIMPLE' THEN in_favour > against
+    CHECK (adopted = (CASE WHEN majority = 'SIMPLE' THEN in_favour > against
                       ELSE in_favour > 0 AND in_favour * 3 >= (in_favour + against) * 2 END))
 );
 SELECT database.protect_tenant_table('assembly.vote');
@@ -243,8 +243,8 @@ BEGIN
       FROM assembly.meeting
      WHERE cooperative_id = new.cooperative_id AND id = new.meeting;
     IF new.voices <> there
-       OR there * 12 < voices * (CASE share WHEN 'QUARTER' THEN 3 WHEN 'THIRD' THEN 4 WHEN 'HALF' THEN 6
-                                            WHEN 'TWO_THIRDS' THEN 8 ELSE 0 END)
+       OR there * 12 < voices * (CASE WHEN share = 'QUARTER' THEN 3 WHEN share = 'THIRD' THEN 4
+                                            WHEN share = 'HALF' THEN 6 WHEN share = 'TWO_THIRDS' THEN 8 ELSE 0 END)
        OR EXISTS (SELECT FROM assembly.minutes
                    WHERE cooperative_id = new.cooperative_id AND meeting = new.meeting) THEN
         RAISE EXCEPTION 'these voices are not there' USING errcode = 'check_violation';

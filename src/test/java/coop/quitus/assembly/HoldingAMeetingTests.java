@@ -101,7 +101,6 @@ class HoldingAMeetingTests extends CalledAssociation {
         come(second.id(), 0);
         assertThat(value(vote(second.id(), 1, counted(1, 0, 0))).title())
                 .contains("seconde convocation");
-        assertThat(come(meeting, 0, 1).quorum().reached()).isTrue();
         assertThat(
                         refused(
                                 meetings.callAgain(
@@ -138,7 +137,7 @@ class HoldingAMeetingTests extends CalledAssociation {
     }
 
     @Test
-    void postgresql_counts_the_voices_and_the_proxies_again() {
+    void postgresql_counts_the_voices_again() {
         founded("05");
         UUID meeting = convoked(HALF, Theme.MORAL);
         come(meeting, 0, 1);
@@ -153,6 +152,14 @@ class HoldingAMeetingTests extends CalledAssociation {
         assertThatThrownBy(() -> write(vote, meeting, Map.of("there", 3, "yes", 3)))
                 .hasMessageContaining("these voices are not there");
         write(vote, meeting, Map.of("there", 2, "yes", 2));
+    }
+
+    @Test
+    void postgresql_bounds_the_proxies_and_keeps_one_minutes() {
+        founded("28");
+        UUID meeting = convoked(HALF, Theme.MORAL);
+        come(meeting, 0, 1);
+        value(vote(meeting, 1, counted(2, 0, 0)));
         String proxy =
                 """
                 INSERT INTO assembly.proxy

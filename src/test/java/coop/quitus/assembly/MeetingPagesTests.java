@@ -57,9 +57,13 @@ class MeetingPagesTests extends CalledAssociation {
         assertThat(job).hasStatus(303);
         String work = job.getResponse().getHeader("Location");
         jobs.await(UUID.fromString(work.substring(work.lastIndexOf('/') + 1)));
+        held(here, office);
+        others_read_or_find_nothing(all, here);
+    }
 
+    private void held(String here, Person office) throws UnsupportedEncodingException {
         clock.moveTo(THE_DAY);
-        staff = world.session(office);
+        Cookie staff = world.session(office);
         assertThat(page(here + "/presences", staff).select("input[name=present]")).hasSize(3);
         assertThat(send(here + "/votes/1", staff, Map.of("resolution", "Oui", "pour", "1")))
                 .hasStatus(422)
@@ -81,6 +85,10 @@ class MeetingPagesTests extends CalledAssociation {
                 .hasStatus(303);
         assertThat(page(here, staff).text())
                 .contains("Adoptée : 2 pour", "signatures : 1 sur 2", "présidente");
+        deposited(here, staff);
+    }
+
+    private void deposited(String here, Cookie staff) throws UnsupportedEncodingException {
         assertThat(
                         send(
                                 here + "/dossiers/depots",
@@ -91,7 +99,6 @@ class MeetingPagesTests extends CalledAssociation {
                                         "reference", "W-123")))
                 .hasStatus(303);
         assertThat(page(here + "/dossiers", staff).text()).contains("W-123", "L612-4", "153");
-        others_read_or_find_nothing(all, here);
     }
 
     private static Map<String, String> asked(UUID key) {

@@ -1,11 +1,9 @@
 package coop.quitus.assembly.internal;
 
-import coop.quitus.assembly.AgendaItem;
 import coop.quitus.assembly.AssemblyFinding;
 import coop.quitus.assembly.Meeting;
 import coop.quitus.assembly.Meetings;
 import coop.quitus.assembly.NewMeeting;
-import coop.quitus.assembly.Theme;
 import coop.quitus.assembly.Vote;
 import coop.quitus.assembly.Voter;
 import coop.quitus.database.Tenancy;
@@ -20,7 +18,6 @@ import coop.quitus.kernel.Outcome;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -90,35 +87,7 @@ final class Convening implements Meetings {
         if (!findings.isEmpty()) {
             return Outcome.refused(findings);
         }
-        var agenda = new ArrayList<AgendaItem>();
-        asked.themes()
-                .forEach(theme ->
-                        agenda.add(
-                                new AgendaItem(agenda.size() + 1, theme, theme.inFrench(), null)));
-        asked.others()
-                .forEach(title ->
-                        agenda.add(new AgendaItem(agenda.size() + 1, Theme.OTHER, title, null)));
-        return keep(
-                association,
-                new Meeting(
-                        asked.key(),
-                        asked.kind(),
-                        asked.year(),
-                        null,
-                        null,
-                        Objects.requireNonNull(asked.on()),
-                        Objects.requireNonNull(asked.at()),
-                        asked.place(),
-                        asked.statutes(),
-                        agenda,
-                        List.of(),
-                        null,
-                        null),
-                by);
-    }
-
-    private Outcome<Meeting, AssemblyFinding> keep(
-            AssociationId association, Meeting meeting, Actor by) {
+        Meeting meeting = Meeting.first(asked);
         Cooperative where = headquarters.of(association);
         tenancy.within(where.id(), () -> table.announce(where, meeting, by));
         return Outcome.done(meeting);
@@ -161,21 +130,12 @@ final class Convening implements Meetings {
                 meeting,
                 known -> MeetingChecks.calledAgain(known, on, at, place, roll.today()),
                 (where, known) -> {
-                    var second =
-                            new Meeting(
+                    Meeting second =
+                            known.again(
                                     Ids.next(clock),
-                                    known.kind(),
-                                    known.year(),
-                                    known.id(),
-                                    null,
                                     Objects.requireNonNull(on),
                                     Objects.requireNonNull(at),
-                                    place,
-                                    known.statutes(),
-                                    known.agenda(),
-                                    List.of(),
-                                    null,
-                                    null);
+                                    place);
                     table.announce(where, second, by);
                     return second;
                 });
