@@ -30,6 +30,7 @@
             "pupil",
             "ballot",
             "consolidation",
+            "assembly",
             "council",
             "picture",
             "training",

@@ -2,6 +2,7 @@ package coop.quitus.portal.web;
 
 import coop.quitus.appointment.AppointmentRules;
 import coop.quitus.audit.AuditRules;
+import coop.quitus.assembly.AssemblyRules;
 import coop.quitus.ballot.BallotRules;
 import coop.quitus.bylaw.BylawRules;
 import coop.quitus.cash.CashRules;
@@ -53,6 +54,7 @@ class RulesController {
                             FundingRules.all(),
                             PictureRules.all(),
                             TrainingRules.all(),
+                            AssemblyRules.all(),
                             ConsolidationRules.all(),
                             RiskRules.all(),
                             SamplingRules.all(),

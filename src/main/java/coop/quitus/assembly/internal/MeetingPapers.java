@@ -1,0 +1,131 @@
+package coop.quitus.assembly.internal;
+
+import coop.quitus.assembly.Meeting;
+import coop.quitus.assembly.MeetingMinutes;
+import coop.quitus.assembly.MeetingMinutesPaper;
+import coop.quitus.assembly.MeetingSheetPaper;
+import coop.quitus.assembly.NoticePaper;
+import coop.quitus.database.Tenancy;
+import coop.quitus.document.PaperKind;
+import coop.quitus.document.Papers;
+import coop.quitus.document.SealOrigin;
+import coop.quitus.document.Seals;
+import coop.quitus.federation.Places;
+import coop.quitus.kernel.Actor;
+import coop.quitus.kernel.AssociationId;
+import coop.quitus.kernel.CooperativeId;
+import coop.quitus.kernel.Sha256;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/// Draws the papers of a meeting: notice and signed minutes are sealed.
+@Component
+final class MeetingPapers implements PaperKind {
+
+    private static final String KIND = "general-meeting";
+    private static final String NOTICE = "notice/";
+    private static final String MINUTES = "minutes/";
+
+    private final Tenancy tenancy;
+    private final Headquarters headquarters;
+    private final Places places;
+    private final MeetingTable table;
+    private final Papers papers;
+    private final Seals seals;
+
+    MeetingPapers(
+            Tenancy tenancy,
+            Headquarters headquarters,
+            Places places,
+            MeetingTable table,
+            Papers papers,
+            Seals seals) {
+        this.tenancy = tenancy;
+        this.headquarters = headquarters;
+        this.places = places;
+        this.table = table;
+        this.papers = papers;
+        this.seals = seals;
+    }
+
+    byte[] notice(AssociationId association, Meeting meeting, Actor by) {
+        return seals.seal(
+                headquarters.of(association).id(),
+                new SealOrigin(
+                        KIND,
+                        NOTICE + meeting.id(),
+                        "Convocation : " + meeting.title(),
+                        announced(meeting)),
+                mark -> new NoticePaper(name(association), meeting, mark),
+                by);
+    }
+
+    byte[] sheet(AssociationId association, Meeting meeting) {
+        return papers.pdf(new MeetingSheetPaper(name(association), meeting, null));
+    }
+
+    byte[] minutes(AssociationId association, Meeting meeting, Actor by) {
+        MeetingMinutes drawn = Objects.requireNonNull(meeting.minutes());
+        return drawn.signed()
+                ? seals.seal(
+                        headquarters.of(association).id(),
+                        new SealOrigin(
+                                KIND,
+                                MINUTES + meeting.id(),
+                                "Procès-verbal : " + meeting.title(),
+                                drawn.digest()),
+                        mark -> new MeetingMinutesPaper(name(association), meeting, mark),
+                        by)
+                : papers.pdf(new MeetingMinutesPaper(name(association), meeting, null));
+    }
+
+    private String name(AssociationId association) {
+        return places.association(association).orElseThrow().name();
+    }
+
+    /// What the notice says, in one order.
+    private static String announced(Meeting meeting) {
+        return Sha256.of(
+                String.join(
+                                "\n",
+                                meeting.title(),
+                                meeting.on().toString(),
+                                meeting.at().toString(),
+                                meeting.place())
+                        + meeting.statutes()
+                        + meeting.agenda().stream().map(item -> "\n" + item.title()).toList());
+    }
+
+    /// What the minutes say, in one order: the calling, who was there, each vote, the words.
+    static String digest(Meeting meeting, String words, String figures) {
+        return Sha256.of(
+                String.join(
+                        "\n",
+                        meeting.title(),
+                        meeting.on().toString(),
+                        meeting.place(),
+                        meeting.quorum().words(),
+                        meeting.agenda().toString(),
+                        figures,
+                        words));
+    }
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public Optional<String> digestNow(CooperativeId cooperative, String reference) {
+        UUID id = UUID.fromString(reference.substring(reference.indexOf('/') + 1));
+        return tenancy.reading(cooperative, () -> table.find(cooperative, id))
+                .flatMap(meeting ->
+                        reference.startsWith(NOTICE)
+                                ? Optional.of(announced(meeting))
+                                : Optional.ofNullable(meeting.minutes())
+                                        .map(drawn ->
+                                                digest(meeting, drawn.words(), drawn.figures())));
+    }
+}
