@@ -91,6 +91,9 @@ final class BulkLoading implements Ledger.Bulk {
         private void takeDown() throws SQLException {
             try (Statement sql = owner.createStatement()) {
                 sql.execute("SET LOCAL maintenance_work_mem = '512MB'");
+                // The turn of the sums first: who folds them reads places, which are taken below.
+                sql.execute("SELECT turn FROM ledger.flow_turn FOR UPDATE");
+                sql.execute("LOCK TABLE ledger.flow_tail IN SHARE ROW EXCLUSIVE MODE");
                 sql.execute(
                         "LOCK TABLE ledger.entry, ledger.wording, ledger.line, ledger.balance, ledger.counter,"
                                 + " ledger.books IN ACCESS EXCLUSIVE MODE");
