@@ -14,8 +14,7 @@ public interface AuditBundles {
     String WORK = "audit.bundle";
 
     /// Writes it, file after file. The same books give the same files, the readings apart.
-    void write(
-            AssociationId association, SchoolYear year, Shelf shelf, Progress progress, Actor by)
+    void write(AssociationId association, SchoolYear year, Shelf shelf, Progress progress, Actor by)
             throws IOException;
 
     /// Where the files go: a folder, or a ZIP.

@@ -31,5 +31,6 @@ public interface AuditNotes {
     boolean strike(AssociationId association, UUID note, Actor by);
 
     /// @param struckAt when it was struck through, UTC; null while it stands
-    record Note(UUID id, String about, String words, Instant writtenAt, @Nullable Instant struckAt) {}
+    record Note(
+            UUID id, String about, String words, Instant writtenAt, @Nullable Instant struckAt) {}
 }

@@ -26,12 +26,14 @@ public final class AuditSentences {
                             + " et le "
                             + Dates.longDay(last)
                             + ".";
-            case AuditFinding.NoSuchInvitation _ -> "Cette invitation n'existe pas, ou elle est finie.";
+            case AuditFinding.NoSuchInvitation _ ->
+                    "Cette invitation n'existe pas, ou elle est finie.";
             case AuditFinding.NothingWritten _ -> "Rien n'est écrit.";
             case AuditFinding.NoSeed _ -> "Il manque la graine du tirage.";
             case AuditFinding.NotASize(int least, int most) ->
                     "La taille est un nombre de " + least + " à " + most + ".";
-            case AuditFinding.NothingToDraw _ -> "Il n'y a rien à tirer : aucune pièce de cette sorte.";
+            case AuditFinding.NothingToDraw _ ->
+                    "Il n'y a rien à tirer : aucune pièce de cette sorte.";
             case AuditFinding.NoWords _ -> "Une anomalie se dit avec des mots.";
             case AuditFinding.ErrorTooLarge(var amount) ->
                     "L'erreur ne dépasse pas le montant de la pièce, " + amount.inFrench() + ".";
@@ -56,7 +58,8 @@ public final class AuditSentences {
             case AuditFinding.NoSeed _ ->
                     "Écrivez un mot ou un nombre : le même donne le même tirage.";
             case AuditFinding.NotASize _ -> "Écrivez un autre nombre.";
-            case AuditFinding.NothingToDraw _ -> "Choisissez une autre population, ou une autre année.";
+            case AuditFinding.NothingToDraw _ ->
+                    "Choisissez une autre population, ou une autre année.";
             case AuditFinding.NoWords _ -> "Dites en une phrase ce qui ne va pas.";
             case AuditFinding.ErrorTooLarge _ -> "Corrigez le montant de l'erreur.";
             case AuditFinding.FileIncomplete _ ->

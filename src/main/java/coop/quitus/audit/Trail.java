@@ -34,8 +34,8 @@ public interface Trail {
     Optional<Evidence> evidence(CooperativeId cooperative, SchoolYear year, String piece);
 
     /// @param code as papers show the account
-    /// @param amount before eliminations: what the cooperatives and headquarters wrote, positive for
-    ///   what is usual on its side: a charge, a product, money held
+    /// @param amount before eliminations: what the cooperatives and headquarters wrote, positive
+    ///   for what is usual on its side: a charge, a product, money held
     /// @param eliminated what they paid each other, the same way
     /// @param cooperatives how many have something there, headquarters included
     record Figure(

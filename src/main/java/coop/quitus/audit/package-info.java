@@ -1,4 +1,5 @@
-/// The one room where a statutory auditor finds the evidence: read-only, for a time, every reading written down.
+/// The one room where a statutory auditor finds the evidence: read-only, for a time, every reading
+/// written down.
 @NullMarked
 @ApplicationModule(
         displayName = "Salle du commissaire aux comptes",

@@ -1,5 +1,7 @@
 package coop.quitus.identity;
 
+import java.util.Set;
+
 /// Asks the one table of rights, so that a page offers only doors that open.
 public interface Rights {
 
@@ -8,4 +10,8 @@ public interface Rights {
     /// @param method `GET` or `POST`
     /// @param path a path of this site, without its query
     boolean opens(String method, String path, Person person);
+
+    /// The roles by which the person may read this address today: those held in the place it names.
+    /// What the door's guard already asked for this request is not asked again.
+    Set<Role> roles(String path, Person person);
 }

@@ -37,9 +37,11 @@
             "letter",
             "risk",
             "sampling",
+            "audit",
             "oversight",
             "appointment",
-            "restructuring"
+            "restructuring",
+            "statistics"
         })
 package coop.quitus.portal;
 

@@ -36,6 +36,7 @@ import picocli.CommandLine.Spec;
             DocumentCommand.class,
             KitCommand.class,
             ProjectCommand.class,
+            AuditorCommand.class,
             SampleCommand.class,
             AskCommand.class,
             CheckCommand.class,

@@ -34,12 +34,12 @@ final class Whose {
         if (cooperative != null) {
             one.write(cooperative.in(house).id());
         } else {
-            all.write(association(house).id());
+            all.write(association(house, Objects.requireNonNullElse(association, "")).id());
         }
     }
 
-    private Association association(ConfigurableApplicationContext house) {
-        String department = Objects.requireNonNullElse(association, "");
+    /// The association of a département.
+    static Association association(ConfigurableApplicationContext house, String department) {
         return house.getBean(Places.class)
                 .associationOf(department)
                 .orElseThrow(() ->

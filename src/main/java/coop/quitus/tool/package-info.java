@@ -30,6 +30,7 @@
             "kit",
             "picture",
             "project",
+            "audit",
             "sampling",
             "portal",
             "scale",

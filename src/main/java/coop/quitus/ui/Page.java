@@ -14,6 +14,11 @@ import org.springframework.web.servlet.View;
 /// the only wiring.
 public interface Page extends View {
 
+    /// What surrounds it; a piece of a page, which is drawn alone, has none of its own.
+    default Frame frame() {
+        return Frame.plain("/");
+    }
+
     @Override
     default void render(
             @Nullable Map<String, ?> model,

@@ -51,7 +51,7 @@ class NamingAMandateHolderTests extends NamingSchool {
         assertThat(refused(appoint(one)))
                 .singleElement()
                 .isEqualTo(new AppointmentFinding.TeachersMissing(List.of(second.name())))
-                .extracting(finding -> finding.rule().id())
+                .extracting(NamingSchool::ruleOf)
                 .isEqualTo("MAN-04");
         say(one, second, false);
         assertThat(refused(appoint(one)))

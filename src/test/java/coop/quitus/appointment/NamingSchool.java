@@ -17,6 +17,7 @@ import coop.quitus.world.World;
 import coop.quitus.world.WorldClock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -100,5 +101,9 @@ abstract class NamingSchool {
     static List<Finding> refused(Outcome<?, ? extends Finding> outcome) {
         assertThat(outcome).isInstanceOf(Outcome.Refused.class);
         return List.copyOf(((Outcome.Refused<?, ? extends Finding>) outcome).findings());
+    }
+
+    static String ruleOf(Finding finding) {
+        return Objects.requireNonNull(finding.rule()).id();
     }
 }

@@ -55,7 +55,7 @@ class WritingToTheBankTests extends NamingSchool {
                                         there.acting())))
                 .singleElement()
                 .isEqualTo(new AppointmentFinding.NoNumbers())
-                .extracting(finding -> finding.rule().id())
+                .extracting(NamingSchool::ruleOf)
                 .isEqualTo("MAN-06");
     }
 

@@ -27,7 +27,7 @@ class WeighingTheEvidenceTests extends AuditedAssociation {
 
     @Override
     String department() {
-        return "48";
+        return "61";
     }
 
     private PopulationRow row(Cooperative school) {
@@ -52,10 +52,7 @@ class WeighingTheEvidenceTests extends AuditedAssociation {
         assertThat(row(bare).lacks())
                 .contains(Lack.VOUCHERS, Lack.STATEMENT, Lack.REPORT, Lack.DISCHARGE);
         assertThat(row(whole).difference())
-                .isEqualTo(
-                        reconciliations
-                                .on(whole.id(), Till.BANK, YEAR.lastDay())
-                                .unexplained());
+                .isEqualTo(reconciliations.on(whole.id(), Till.BANK, YEAR.lastDay()).unexplained());
         assertThat(population.of(association, YEAR).getFirst().headquarters()).isTrue();
     }
 
@@ -73,7 +70,9 @@ class WeighingTheEvidenceTests extends AuditedAssociation {
                 assertThat(postings).hasSize((int) share.entries());
             }
         }
-        assertThat(trail.figures(association, YEAR)).extracting(Trail.Figure::account).contains(AccountKey.BANK);
+        assertThat(trail.figures(association, YEAR))
+                .extracting(Trail.Figure::account)
+                .contains(AccountKey.BANK);
     }
 
     @Test

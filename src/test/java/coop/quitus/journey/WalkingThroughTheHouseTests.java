@@ -40,6 +40,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -201,31 +202,28 @@ class WalkingThroughTheHouseTests {
     }
 
     private int walk(Role role, Cooperative school, String from, String name) {
-        try (BrowserContext desk = signedIn(role, school, Look.DESK);
-                BrowserContext phone = signedIn(role, school, Look.PHONE)) {
-            Page onDesk = desk.pages().getFirst();
-            Page onPhone = phone.pages().getFirst();
+        try (BrowserContext window = signedIn(role, school)) {
+            Page page = window.pages().getFirst();
             Map<String, String> seen = new HashMap<>();
             Deque<String> ahead = new ArrayDeque<>(List.of(from));
             while (!ahead.isEmpty()) {
                 String path = ahead.poll();
-                if (seen.putIfAbsent(kindOf(path), path) != null || !isAPage(onDesk, path)) {
+                if (seen.putIfAbsent(kindOf(path), path) != null) {
                     continue;
                 }
-                onDesk.navigate(at(path));
-                links(onDesk).forEach(ahead::add);
-                if (LOOKED_AT.add(kindOf(path))) {
-                    look(onDesk, path, name, Look.DESK);
-                    onPhone.navigate(at(path));
-                    look(onPhone, path, name, Look.PHONE);
+                Optional<String> html = asked(page, path);
+                html.map(WalkingThroughTheHouseTests::links).ifPresent(ahead::addAll);
+                if (html.isPresent() && LOOKED_AT.add(kindOf(path))) {
+                    page.navigate(at(path));
+                    look(page, path, name);
                 }
             }
             return seen.size();
         }
     }
 
-    private BrowserContext signedIn(Role role, Cooperative school, Look look) {
-        Page page = browser.visit(at("/regles"), look);
+    private BrowserContext signedIn(Role role, Cooperative school) {
+        Page page = browser.visit(at("/regles"), Look.DESK);
         var session = world.session(role, school);
         page.context()
                 .addCookies(
@@ -233,37 +231,40 @@ class WalkingThroughTheHouseTests {
         return page.context();
     }
 
-    private static boolean isAPage(Page page, String path) {
-        var answer = page.request().get(origin(page) + path);
+    /// What stands behind a link, when it is a page.
+    private Optional<String> asked(Page page, String path) {
+        var answer = page.request().get(at(path));
         return answer.ok()
-                && answer.headers().getOrDefault("content-type", "").startsWith("text/html");
+                        && answer.headers()
+                                .getOrDefault("content-type", "")
+                                .startsWith("text/html")
+                ? Optional.of(answer.text())
+                : Optional.empty();
     }
 
-    private static String origin(Page page) {
-        return page.url().replaceFirst("(https?://[^/]+).*", "$1");
-    }
-
-    private void look(Page page, String path, String name, Look look) {
-        if (Browser.isWiderThanItsWindow(page)) {
-            wrong.put(path + " " + look.name(), "wider than its window");
-        }
-        List<String> faults =
-                look.equals(Look.DESK) ? Browser.accessibilityFaults(page) : List.of();
+    /// On a desk, then in the same window as narrow as a phone.
+    private void look(Page page, String path, String name) {
+        String picture = name + kindOf(path).replaceAll("[^a-z0-9]+", "-");
+        List<String> faults = Browser.accessibilityFaults(page);
         if (!faults.isEmpty()) {
-            wrong.put(path + " " + look.name(), String.join("\n", faults));
+            wrong.put(path, String.join("\n", faults));
         }
-        Browser.picture(
-                page, name + kindOf(path).replaceAll("[^a-z0-9]+", "-") + "-" + look.name());
+        for (Look look : List.of(Look.PHONE, Look.DESK)) {
+            page.setViewportSize(look.width(), look.height());
+            if (Browser.isWiderThanItsWindow(page)) {
+                wrong.put(path + " " + look.name(), "wider than its window");
+            }
+            if (Boolean.getBoolean("quitus.pictures")) {
+                Browser.picture(page, picture + "-" + look.name());
+            }
+        }
     }
 
     /// The paths of this site a page leads to.
-    @SuppressWarnings("unchecked")
-    private static List<String> links(Page page) {
-        List<String> hrefs =
-                (List<String>)
-                        page.locator("a[href^='/']")
-                                .evaluateAll("links => links.map(a => a.getAttribute('href'))");
-        return hrefs.stream().map(href -> href.replaceFirst("#.*", "")).toList();
+    private static List<String> links(String html) {
+        return Jsoup.parse(html).select("a[href^=/]").eachAttr("href").stream()
+                .map(href -> href.replaceFirst("#.*", ""))
+                .toList();
     }
 
     /// Pages that differ only by whom or what they speak of are of one kind.

@@ -19,6 +19,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,7 +40,7 @@ class ClosedForGoodTests extends MergingSchool {
     void its_number_its_name_and_its_books_stay() {
         Cooperative closed = places.cooperative(oak.id()).orElseThrow();
         assertThat(closed.closedOn()).contains(DAY);
-        assertThat(closed.closure().successor()).isEqualTo(both.id());
+        assertThat(Objects.requireNonNull(closed.closure()).successor()).isEqualTo(both.id());
         assertThat(closed.number()).isEqualTo(oak.number());
         assertThat(places.cooperativesOf(association)).extracting("id").contains(oak.id());
         assertThat(books.journal(oak.id(), YEAR)).hasSize(2);
@@ -83,7 +84,7 @@ class ClosedForGoodTests extends MergingSchool {
                                         asked(Kind.MERGE, List.of(oak), List.of(all(elm))),
                                         officer.acting())))
                 .singleElement()
-                .extracting(finding -> finding.rule().id())
+                .extracting(MergingSchool::ruleOf)
                 .isEqualTo("RST-02");
     }
 

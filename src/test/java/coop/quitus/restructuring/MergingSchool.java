@@ -35,6 +35,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
@@ -201,5 +202,9 @@ abstract class MergingSchool {
     static List<Finding> refused(Outcome<?, ? extends Finding> outcome) {
         assertThat(outcome).isInstanceOf(Outcome.Refused.class);
         return List.copyOf(((Outcome.Refused<?, ? extends Finding>) outcome).findings());
+    }
+
+    static String ruleOf(Finding finding) {
+        return Objects.requireNonNull(finding.rule()).id();
     }
 }

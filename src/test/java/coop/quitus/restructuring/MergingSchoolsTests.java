@@ -44,7 +44,7 @@ class MergingSchoolsTests extends MergingSchool {
         assertThat(refused(finish(one)))
                 .singleElement()
                 .isEqualTo(new RestructuringFinding.SidesMissing(4))
-                .extracting(finding -> finding.rule().id())
+                .extracting(MergingSchool::ruleOf)
                 .isEqualTo("RST-01");
 
         Transfer first = one.transfers().getFirst();

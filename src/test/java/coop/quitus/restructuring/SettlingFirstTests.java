@@ -76,7 +76,7 @@ class SettlingFirstTests extends MergingSchool {
                         new RestructuringFinding.ChequesOut(name, 1, euros("20")),
                         new RestructuringFinding.DraftsWait(name, 1),
                         new RestructuringFinding.GoodsToPlace(name, 1))
-                .extracting(finding -> finding.rule().id())
+                .extracting(MergingSchool::ruleOf)
                 .containsOnly("RST-03");
         assertThat(now(one).transfers()).isEmpty();
         assertThat(held(oak)).isEqualTo(sum("100", "30", "-20"));

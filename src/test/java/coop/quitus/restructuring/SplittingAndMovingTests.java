@@ -20,6 +20,7 @@ import coop.quitus.restructuring.Restructuring.State;
 import coop.quitus.world.RoomTest;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -71,7 +72,7 @@ class SplittingAndMovingTests extends MergingSchool {
         value(finish(one));
         Cooperative closed = places.cooperative(oak.id()).orElseThrow();
         assertThat(closed.closed()).isTrue();
-        assertThat(closed.closure().successor()).as("no single one").isNull();
+        assertThat(Objects.requireNonNull(closed.closure()).successor()).as("no single one").isNull();
     }
 
     @Test
@@ -90,7 +91,7 @@ class SplittingAndMovingTests extends MergingSchool {
                                             officer.acting())))
                     .singleElement()
                     .isEqualTo(new RestructuringFinding.SharesDoNotMakeAll(5_000 + rest))
-                    .extracting(finding -> finding.rule().id())
+                    .extracting(MergingSchool::ruleOf)
                     .isEqualTo("RST-04");
         }
         assertThat(
@@ -122,7 +123,7 @@ class SplittingAndMovingTests extends MergingSchool {
         value(finish(one));
         Cooperative closed = places.cooperative(oak.id()).orElseThrow();
         assertThat(closed.closedOn()).contains(DAY);
-        assertThat(closed.closure().successor()).isNull();
+        assertThat(Objects.requireNonNull(closed.closure()).successor()).isNull();
         assertThat(held(oak)).isEqualTo(euros("0"));
     }
 
@@ -158,7 +159,7 @@ class SplittingAndMovingTests extends MergingSchool {
         assertThat(moved.uai()).isEqualTo(uai);
         assertThat(moved.number()).isEqualTo(oak.number());
         assertThat(moved.books()).isEqualTo(oak.books());
-        assertThat(done.move().fromName()).isEqualTo(oak.name());
+        assertThat(Objects.requireNonNull(done.move()).fromName()).isEqualTo(oak.name());
         assertThat(done.sources().getFirst().name()).isEqualTo(oak.name());
         assertThat(held(moved)).isEqualTo(euros("42,00"));
         assertThat(
@@ -192,7 +193,7 @@ class SplittingAndMovingTests extends MergingSchool {
                                         officer.acting())))
                 .singleElement()
                 .isEqualTo(new RestructuringFinding.NotOnTheFirst())
-                .extracting(finding -> finding.rule().id())
+                .extracting(MergingSchool::ruleOf)
                 .isEqualTo("RST-05");
     }
 

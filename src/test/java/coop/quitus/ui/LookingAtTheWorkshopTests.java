@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -38,6 +39,8 @@ class LookingAtTheWorkshopTests {
         browser.close();
     }
 
+    /// For people who look: `-Dquitus.pictures=true`.
+    @EnabledIfSystemProperty(named = "quitus.pictures", matches = "true")
     @ParameterizedTest
     @ValueSource(strings = {"/atelier", "/atelier/eleves", "/preferences", "/nulle-part"})
     void is_drawn_for_a_phone_a_desk_the_night_and_paper(String path) {

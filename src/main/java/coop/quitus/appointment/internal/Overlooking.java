@@ -26,6 +26,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -94,10 +95,14 @@ final class Overlooking implements AssociationMandates {
                 .map(one ->
                         holder(
                                 one,
-                                names.get(one.person()).name(),
+                                nameOf(names, one),
                                 pledged.contains(one.person()),
                                 trainings.owed(cooperative, one.person()).isEmpty()))
                 .toList();
+    }
+
+    private static String nameOf(Map<UUID, Person> names, Mandate held) {
+        return Objects.requireNonNull(names.get(held.person())).name();
     }
 
     private static Holder holder(Mandate one, String name, boolean pledged, boolean trained) {
@@ -199,7 +204,7 @@ final class Overlooking implements AssociationMandates {
                         .map(mandate ->
                                 holder(
                                         mandate,
-                                        known.names().get(mandate.person()).name(),
+                                        nameOf(known.names(), mandate),
                                         pledged.contains(mandate.person()),
                                         !known.untrained().contains(mandate.person())))
                         .toList();

@@ -29,7 +29,8 @@ final class BundleWork implements Work {
 
     @Override
     public void run(JobRun run) throws IOException {
-        var association = new AssociationId(Long.parseLong(run.input().getOrDefault("association", "")));
+        var association =
+                new AssociationId(Long.parseLong(run.input().getOrDefault("association", "")));
         var year = new SchoolYear(Integer.parseInt(run.input().getOrDefault("year", "")));
         try (var zip =
                 new ZipOutputStream(

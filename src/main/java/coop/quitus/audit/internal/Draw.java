@@ -23,7 +23,8 @@ final class Draw {
     private Draw() {}
 
     /// An expense or a receipt.
-    record Item(long cooperative, String number, String piece, String day, String label, long cents) {}
+    record Item(
+            long cooperative, String number, String piece, String day, String label, long cents) {}
 
     /// @param hits units that fell in it; 0 when it is above the threshold
     record Drawn(Item item, int hits) {}
@@ -72,7 +73,12 @@ final class Draw {
             return List.of();
         }
         long start =
-                new BigInteger(1, HexFormat.of().parseHex(Sha256.of(NAME + plan.seed() + "\n" + digest + "\n")))
+                new BigInteger(
+                                1,
+                                HexFormat.of()
+                                        .parseHex(
+                                                Sha256.of(
+                                                        NAME + plan.seed() + "\n" + digest + "\n")))
                         .mod(BigInteger.valueOf(sum))
                         .longValueExact();
         var drawn = new ArrayList<Drawn>();

@@ -75,10 +75,7 @@ final class Drawing implements AuditSamples {
                         plan,
                         population.size(),
                         sum(population),
-                        sum(
-                                population.stream()
-                                        .filter(item -> !Draw.isAbove(item, plan))
-                                        .toList()),
+                        sum(population.stream().filter(item -> !Draw.isAbove(item, plan)).toList()),
                         Draw.digest(population),
                         clock.instant());
         Cooperative there = headquarters.of(association);
@@ -177,9 +174,7 @@ final class Drawing implements AuditSamples {
                         .orElseThrow();
         var tick =
                 new SampledPiece.Tick(
-                        exception,
-                        exception ? error : Money.ZERO,
-                        exception ? words.strip() : "");
+                        exception, exception ? error : Money.ZERO, exception ? words.strip() : "");
         if (exception && words.isBlank()) {
             return Outcome.refused(new AuditFinding.NoWords());
         }

@@ -92,6 +92,7 @@ final class Filing {
                 "La chaîne des écritures depuis la première, " + one.name(),
                 out -> writeChain(id, out));
         fileBank(id, year, folder, parcel, journal);
+        fileBoxes(id, year, folder, parcel);
         fileVouchers(id, folder, parcel, journal);
     }
 
@@ -197,6 +198,10 @@ final class Filing {
                 "L'état de rapprochement au 31 août",
                 "compte;ligne;date;piece;montant",
                 states);
+    }
+
+    private void fileBoxes(CooperativeId id, SchoolYear year, String folder, Parcel parcel)
+            throws IOException {
         parcel.csv(
                 folder + "caisses.csv",
                 "Les comptages de caisse",
@@ -254,8 +259,7 @@ final class Filing {
         return rows;
     }
 
-    private void fileVouchers(
-            CooperativeId id, String folder, Parcel parcel, List<Entry> journal)
+    private void fileVouchers(CooperativeId id, String folder, Parcel parcel, List<Entry> journal)
             throws IOException {
         var named = new TreeSet<String>();
         journal.forEach(entry -> named.addAll(entry.vouchers()));

@@ -48,18 +48,19 @@ final class Parcel {
 
     /// Semicolons, commas in amounts and a mark of UTF-8, as spreadsheets in France expect.
     void csv(String name, String what, String header, List<List<String>> rows) throws IOException {
-        add(
-                name,
-                what,
-                '\uFEFF'
-                        + header
-                        + "\r\n"
-                        + rows.stream()
-                                .map(row ->
-                                        row.stream()
-                                                .map(Parcel::cell)
-                                                .collect(Collectors.joining(";", "", "\r\n")))
-                                .collect(Collectors.joining()));
+        add(name, what, table(header, rows));
+    }
+
+    static String table(String header, List<List<String>> rows) {
+        return '\uFEFF'
+                + header
+                + "\r\n"
+                + rows.stream()
+                        .map(row ->
+                                row.stream()
+                                        .map(Parcel::cell)
+                                        .collect(Collectors.joining(";", "", "\r\n")))
+                        .collect(Collectors.joining());
     }
 
     /// A text that a spreadsheet would reckon stays a text.
@@ -95,8 +96,8 @@ final class Parcel {
                                         file.what()))
                         .toList());
         var manifest = new StringBuilder();
-        files.forEach(file ->
-                manifest.append(file.hash()).append("  ").append(file.name()).append('\n'));
+        files.forEach(
+                file -> manifest.append(file.hash()).append("  ").append(file.name()).append('\n'));
         try (OutputStream out = shelf.file(MANIFEST)) {
             out.write(manifest.toString().getBytes(StandardCharsets.UTF_8));
         }

@@ -147,8 +147,8 @@ final class PopulationReader {
         return answers;
     }
 
-    private static <T> void put(
-            Map<CooperativeId, T> answers, ResultSet row, RowMapper<T> answer) throws SQLException {
+    private static <T> void put(Map<CooperativeId, T> answers, ResultSet row, RowMapper<T> answer)
+            throws SQLException {
         T value = answer.mapRow(row, 0);
         if (value != null) {
             answers.put(new CooperativeId(row.getLong("cooperative_id")), value);

@@ -8,6 +8,7 @@ import coop.quitus.kernel.Money;
 import java.math.BigInteger;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// Says what the errors of a sample let expect of the whole. Pure; whole numbers, each division
@@ -25,8 +26,7 @@ final class Projection {
 
     static SampleConclusion of(AuditSample sample, List<SampledPiece> pieces) {
         int looked = (int) pieces.stream().filter(one -> one.tick() != null).count();
-        List<SampledPiece> wrong =
-                pieces.stream().filter(one -> one.error().isPositive()).toList();
+        List<SampledPiece> wrong = pieces.stream().filter(one -> one.error().isPositive()).toList();
         Money known =
                 Money.sum(wrong.stream().filter(SampledPiece::above).map(SampledPiece::error));
         List<SampledPiece> drawn = wrong.stream().filter(one -> !one.above()).toList();
@@ -76,9 +76,7 @@ final class Projection {
             weighed += step * taints.get(i - 1);
         }
         long bound =
-                up(
-                        product(sample.sampled().cents(), weighed),
-                        product(plan.size(), 1000, MILLION));
+                up(product(sample.sampled().cents(), weighed), product(plan.size(), 1000, MILLION));
         return known.plus(Money.cents(Math.min(bound, sample.sampled().cents())));
     }
 
@@ -106,5 +104,43 @@ final class Projection {
 
     private static long up(BigInteger part, BigInteger by) {
         return part.add(by).subtract(BigInteger.ONE).divide(by).longValueExact();
+    }
+
+    /// How many errors a whole may hold when so many were found, at a chosen confidence, in
+    /// thousandths: the λ of a Poisson law whose chance to show so many or fewer is 20, 10 or 5 %.
+    ///
+    /// Source: the tables of monetary-unit sampling (AICPA, *Audit Sampling*, Table C-1; the same
+    /// numbers are half the chi-square quantiles of 2(n+1) degrees), rounded up to the thousandth.
+    /// A test works each of them out again.
+    static final class PoissonFactors {
+
+        /// Errors the table goes to.
+        static final int MOST_ERRORS = 10;
+
+        private static final Map<Integer, List<Integer>> THOUSANDTHS =
+                Map.of(
+                        95,
+                                List.of(
+                                        2996, 4744, 6296, 7754, 9154, 10514, 11843, 13149, 14435,
+                                        15706, 16963),
+                        90,
+                                List.of(
+                                        2303, 3890, 5323, 6681, 7994, 9275, 10533, 11771, 12995,
+                                        14206, 15407),
+                        80,
+                                List.of(
+                                        1610, 2995, 4280, 5516, 6721, 7906, 9076, 10233, 11380,
+                                        12519, 13651));
+
+        private PoissonFactors() {}
+
+        /// @param errors 0 to [#MOST_ERRORS]
+        static int thousandths(int confidence, int errors) {
+            List<Integer> factors = THOUSANDTHS.get(confidence);
+            if (factors == null) {
+                throw new IllegalArgumentException("no factors for " + confidence);
+            }
+            return factors.get(errors);
+        }
     }
 }

@@ -45,14 +45,15 @@ final class Reviewing implements FecReview {
         String name = exports.fecName(association, year);
         var faults = new ArrayList<>(reader.faults());
         if (!name.matches(NAME)) {
-            faults.add("Le nom du fichier attend le SIREN de l'association : donnez-le dans les réglages.");
+            faults.add(
+                    "Le nom du fichier attend le SIREN de l'association : donnez-le dans les réglages.");
         }
         return new Verdict(name, reader.lines(), reader.debit(), reader.credit(), faults);
     }
 
     /// Reads a FEC line by line, and says what is not as the article asks: the 18 columns in their
-    /// order, days and amounts that can be read, nothing left blank that may not be, each entry whole
-    /// and balanced, the numbers of a journal without a gap.
+    /// order, days and amounts that can be read, nothing left blank that may not be, each entry
+    /// whole and balanced, the numbers of a journal without a gap.
     private static final class FecReader {
 
         private static final int MOST_FAULTS = 30;
@@ -79,7 +80,8 @@ final class Reviewing implements FecReview {
                         "Idevise");
         private static final Set<Integer> MAY_BE_BLANK = Set.of(6, 7, 13, 14, 16, 17);
         private static final Set<Integer> DAYS = Set.of(3, 9, 15);
-        private static final Pattern DAY = Pattern.compile("(19|20)\\d{2}(0[1-9]|1[0-2])([0-2]\\d|3[01])");
+        private static final Pattern DAY =
+                Pattern.compile("(19|20)\\d{2}(0[1-9]|1[0-2])([0-2]\\d|3[01])");
         private static final Pattern AMOUNT = Pattern.compile("-?\\d{1,12},\\d{2}");
         private static final Pattern ACCOUNT = Pattern.compile("\\d{3}[0-9A-Za-z]*");
 
@@ -141,7 +143,14 @@ final class Reviewing implements FecReview {
             }
             int expected = last.getOrDefault(cells[0], 0) + 1;
             if (!cells[2].equals(Integer.toString(expected))) {
-                fault(number, "le journal " + cells[0] + " passe à " + cells[2] + " au lieu de " + expected);
+                fault(
+                        number,
+                        "le journal "
+                                + cells[0]
+                                + " passe à "
+                                + cells[2]
+                                + " au lieu de "
+                                + expected);
             }
             last.put(cells[0], expected);
         }

@@ -167,7 +167,8 @@ final class Tracing implements Trail {
                 .filter(till -> !BOXES.contains(till.account()))
                 .flatMap(till ->
                         Stream.of(entry.year(), entry.year().next())
-                                .flatMap(year -> matching.matches(cooperative, till, year).stream()))
+                                .flatMap(
+                                        year -> matching.matches(cooperative, till, year).stream()))
                 .filter(match ->
                         match.movements().stream()
                                 .anyMatch(movement -> movement.entry().equals(entry.id())))
@@ -181,8 +182,7 @@ final class Tracing implements Trail {
                 .filter(Line::isTill)
                 .map(Line::till)
                 .filter((Till till) -> BOXES.contains(till.account()))
-                .flatMap(till ->
-                        counts.latest(cooperative, till, entry.year().lastDay()).stream())
+                .flatMap(till -> counts.latest(cooperative, till, entry.year().lastDay()).stream())
                 .filter(count -> !count.countedOn().isBefore(entry.occurredOn()))
                 .findFirst()
                 .orElse(null);

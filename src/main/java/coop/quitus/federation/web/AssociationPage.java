@@ -2,6 +2,7 @@ package coop.quitus.federation.web;
 
 import coop.quitus.federation.Association;
 import coop.quitus.federation.Cooperative;
+import coop.quitus.federation.Cooperative.Closure;
 import coop.quitus.ui.Frame;
 import coop.quitus.ui.Page;
 import java.util.List;
@@ -23,9 +24,9 @@ public record AssociationPage(
 
     /// *réunie à École Jean-Macé (42-0001)*; empty when no other took it over.
     public String successor(Cooperative closed) {
+        Closure closure = closed.closure();
         return cooperatives.stream()
-                .filter(one ->
-                        closed.closure() != null && one.id().equals(closed.closure().successor()))
+                .filter(one -> closure != null && one.id().equals(closure.successor()))
                 .findFirst()
                 .map(one -> "réunie à " + one.name() + " (" + one.number() + ")")
                 .orElse("");

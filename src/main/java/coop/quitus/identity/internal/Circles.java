@@ -130,6 +130,12 @@ final class Circles {
     static final Who ASSOCIATION_EXAMINERS =
             holding(ASSOCIATION_STAFF, ASSOCIATION_OFFICER, AUDITOR);
 
+    /// They audit the accounts of a whole association.
+    static final Who AUDITORS = holding(AUDITOR);
+
+    /// Both sides of an audit.
+    static final Who AUDIT_PARTIES = holding(ASSOCIATION_OFFICER, AUDITOR);
+
     /// They read what a close look at a cooperative found: who answers for its books, and who
     /// looked.
     static final Who VISIT_READERS =
@@ -174,10 +180,12 @@ final class Circles {
                     Map.entry("MANDATE_READERS", MANDATE_READERS),
                     Map.entry("MANDATE_GIVERS", MANDATE_GIVERS),
                     Map.entry("ASSOCIATION_KEEPERS", ASSOCIATION_KEEPERS),
-                    Map.entry("ASSOCIATION_OFFICERS", ASSOCIATION_OFFICERS),
                     Map.entry("NOMINATORS", NOMINATORS),
                     Map.entry("ASSOCIATION_READERS", ASSOCIATION_READERS),
                     Map.entry("ASSOCIATION_EXAMINERS", ASSOCIATION_EXAMINERS),
+                    Map.entry("AUDITORS", AUDITORS),
+                    Map.entry("ASSOCIATION_OFFICERS", ASSOCIATION_OFFICERS),
+                    Map.entry("AUDIT_PARTIES", AUDIT_PARTIES),
                     Map.entry("VISIT_READERS", VISIT_READERS),
                     Map.entry("RIGHT_ASKERS", RIGHT_ASKERS),
                     Map.entry("REMINDED", REMINDED),

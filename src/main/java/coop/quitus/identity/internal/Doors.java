@@ -152,6 +152,17 @@ final class Doors implements Rights {
                 .orElse(false);
     }
 
+    @Override
+    public Set<Role> roles(String path, Person person) {
+        PathContainer where = PathContainer.parsePath(path);
+        return patterns.getOrDefault("GET", List.of()).stream()
+                .filter(pattern -> pattern.matches(where))
+                .min(PathPattern.SPECIFICITY_COMPARATOR)
+                .flatMap(pattern -> Optional.ofNullable(pattern.matchAndExtract(where)))
+                .map(match -> rolesHere(match.getUriVariables(), person.id()))
+                .orElse(Set.of());
+    }
+
     private boolean opens(String method, PathPattern pattern, PathContainer where, Person person) {
         PathPattern.PathMatchInfo match = pattern.matchAndExtract(where);
         return match != null

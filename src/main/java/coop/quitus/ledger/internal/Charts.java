@@ -75,7 +75,11 @@ final class Charts {
                                         account ->
                                                 account.flags()
                                                         .contains(Account.Flag.HEADQUARTERS)));
-        return new Chart(version, banner, sides.get(false), sides.get(true));
+        return new Chart(
+                version,
+                banner,
+                sides.getOrDefault(false, List.of()),
+                sides.getOrDefault(true, List.of()));
     }
 
     private static Set<Account.Flag> flags(String[] names) {

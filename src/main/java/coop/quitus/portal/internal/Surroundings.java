@@ -176,6 +176,7 @@ final class Surroundings implements Framing {
                                 "Cotisations",
                                 "banknote"),
                         new Frame.Link(home + "/clotures", "Comptes rendus", "list-checks"),
+                        new Frame.Link(home + "/commissaire", "Commissaire", "scale"),
                         new Frame.Link(home + "/comptes", "Comptes", "file-text"),
                         new Frame.Link(home + "/verifications", "Une sur dix", "sparkles"),
                         new Frame.Link(home + "/risques", "Signes", "eye"),

@@ -1,5 +1,6 @@
 package coop.quitus.portal.web;
 
+import coop.quitus.audit.AuditRules;
 import coop.quitus.appointment.AppointmentRules;
 import coop.quitus.ballot.BallotRules;
 import coop.quitus.bylaw.BylawRules;
@@ -25,6 +26,7 @@ import coop.quitus.reconciliation.ReconciliationRules;
 import coop.quitus.risk.RiskRules;
 import coop.quitus.sampling.SamplingRules;
 import coop.quitus.restructuring.RestructuringRules;
+import coop.quitus.statistics.StatisticsRules;
 import coop.quitus.subsidy.SubsidyRules;
 import coop.quitus.training.TrainingRules;
 import coop.quitus.ui.Frame;
@@ -55,6 +57,7 @@ class RulesController {
                             RiskRules.all(),
                             SamplingRules.all(),
                             OversightRules.all(),
+                            AuditRules.all(),
                             VerificationRules.all(),
                             ClosingRules.all(),
                             DischargeRules.all(),
@@ -69,6 +72,7 @@ class RulesController {
                             BallotRules.all(),
                             CouncilRules.all(),
                             GardenRules.all(),
+                            StatisticsRules.all(),
                             MembershipRules.all(),
                             ProjectRules.all())
                     .flatMap(List::stream)

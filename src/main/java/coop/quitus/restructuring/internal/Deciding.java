@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -115,7 +116,7 @@ final class Deciding {
                 id,
                 "SOURCE",
                 asked.sources().stream()
-                        .map(known::get)
+                        .map(source -> named(known, source))
                         .map(one ->
                                 new Part(
                                         one.id(),
@@ -128,20 +129,26 @@ final class Deciding {
                 id,
                 "TARGET",
                 asked.targets().stream()
-                        .map(share -> part(known.get(share.cooperative()), share.points()))
+                        .map(share -> part(named(known, share.cooperative()), share.points()))
                         .toList());
-        if (asked.move() != null) {
-            Cooperative one = known.get(asked.sources().getFirst());
+        NewPlace place = asked.move();
+        if (place != null) {
+            Cooperative one = named(known, asked.sources().getFirst());
             table.move(
                     id,
                     new Move(
                             one.association(),
                             one.uai(),
                             one.name(),
-                            asked.move().association(),
-                            asked.move().uai(),
-                            asked.move().name()));
+                            place.association(),
+                            place.uai(),
+                            place.name()));
         }
+    }
+
+    /// Each was looked at before.
+    private static Cooperative named(Map<CooperativeId, Cooperative> known, CooperativeId id) {
+        return Objects.requireNonNull(known.get(id));
     }
 
     private static Part part(Cooperative one, int points) {
