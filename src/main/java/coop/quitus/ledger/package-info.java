@@ -2,7 +2,16 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Comptabilité",
-        allowedDependencies = {"kernel", "database", "ui", "identity", "bylaw", "federation", "advice", "document"})
+        allowedDependencies = {
+            "kernel",
+            "database",
+            "ui",
+            "identity",
+            "bylaw",
+            "federation",
+            "advice",
+            "document"
+        })
 package coop.quitus.ledger;
 
 import org.jspecify.annotations.NullMarked;

@@ -34,8 +34,7 @@ public final class LetterSentences {
                     BylawSentences.noReason(finding, year).fact();
             case LetterFinding.NoSuchTemplate _ ->
                     "La fédération n'a pas de lettre commencée de ce nom.";
-            case LetterFinding.FollowsAlready _ ->
-                    "Cette lettre est déjà celle de la fédération.";
+            case LetterFinding.FollowsAlready _ -> "Cette lettre est déjà celle de la fédération.";
             case LetterFinding.NoSuchLetter _ -> "Cette lettre n'est pas connue ici.";
             case LetterFinding.NoSuchPartner _ -> "On ne sait pas à qui écrire.";
             case LetterFinding.Changed _ -> "Quelqu'un a changé la lettre pendant ce temps.";
@@ -65,8 +64,7 @@ public final class LetterSentences {
             case LetterFinding.Missing _ -> "Écris-le.";
             case LetterFinding.TooLong(String _, int most) -> most + " signes au plus.";
             case LetterFinding.NamesAChild _ -> "Écris « un élève » ou « la classe ».";
-            case LetterFinding.NothingSaid _ ->
-                    "Écrivez-le, ou gardez celui de la fédération.";
+            case LetterFinding.NothingSaid _ -> "Écrivez-le, ou gardez celui de la fédération.";
             case LetterFinding.UnknownHole _ ->
                     "Gardez les accolades de la lettre de la fédération, sans en ajouter.";
             case LetterFinding.NoReason(SchoolYear year) ->

@@ -20,8 +20,7 @@ public interface LetterTemplates {
     /// As an association's classes are offered them that year: in its own words where it has some.
     List<LetterTemplate> of(AssociationId association, SchoolYear year);
 
-    default Optional<LetterTemplate> find(
-            AssociationId association, SchoolYear year, String code) {
+    default Optional<LetterTemplate> find(AssociationId association, SchoolYear year, String code) {
         return of(association, year).stream().filter(one -> one.code().equals(code)).findFirst();
     }
 

@@ -50,8 +50,7 @@ class FollowingTheNationTests {
                     LocalDate.of(2026, 10, 15),
                     LocalDate.of(2026, 12, 15));
     private static final Policy STRICTER =
-            new Policy(
-                    30, 5, World.euros("50"), 8, World.euros("60"), World.euros("70"), 10);
+            new Policy(30, 5, World.euros("50"), 8, World.euros("60"), World.euros("70"), 10);
 
     @Autowired World world;
     @Autowired Places places;

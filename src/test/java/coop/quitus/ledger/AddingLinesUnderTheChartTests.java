@@ -150,7 +150,11 @@ class AddingLinesUnderTheChartTests {
         assertThat(page(staff, path + "?annee=2025").select("tbody").text())
                 .contains("Barlotière", "6168-BAR", "car du lundi");
         assertThat(
-                        page(staff, "/associations/" + school.association() + "/regles-locales/2025")
+                        page(
+                                        staff,
+                                        "/associations/"
+                                                + school.association()
+                                                + "/regles-locales/2025")
                                 .select("tr:contains(Barlotière)")
                                 .text())
                 .contains("diffère", "Vote du CA");
@@ -182,8 +186,7 @@ class AddingLinesUnderTheChartTests {
         String right = "/cooperatives/" + school.id() + "/ai-je-le-droit";
         String link = read(remarked).select("a[href^=" + right + "?]").attr("href");
         assertThat(link).isEqualTo(right + "?question=Entretien+du+photocopieur+%26+encre");
-        Document home =
-                page(book.treasurer(), "/cooperatives/" + school.id() + "/exercices/2025");
+        Document home = page(book.treasurer(), "/cooperatives/" + school.id() + "/exercices/2025");
         assertThat(home.select("main a[href=" + right + "]")).hasSize(1);
     }
 
@@ -194,7 +197,11 @@ class AddingLinesUnderTheChartTests {
 
     private static Extension line(String code) {
         return new Extension(
-                ACTIVITY, code, "Barlotière", "Le car du lundi", List.of("Barlotière des Combrailles"));
+                ACTIVITY,
+                code,
+                "Barlotière",
+                "Le car du lundi",
+                List.of("Barlotière des Combrailles"));
     }
 
     private List<AccountKey> likely(Cooperative school, String words) {

@@ -69,7 +69,8 @@ class BeginningLettersInOurWordsTests extends LetterSchool {
         value(templates.follow(here, YEAR, "demande", "Retour", BY));
         assertThat(history.of(here, YEAR))
                 .extracting(LocalChange::key, LocalChange::reason)
-                .containsExactly(tuple("lettre.demande", "Retour"), tuple("lettre.demande", "Vote"));
+                .containsExactly(
+                        tuple("lettre.demande", "Retour"), tuple("lettre.demande", "Vote"));
         assertThatThrownBy(() -> sql.sql("UPDATE letter.own_template SET body = 'autre'").update())
                 .isInstanceOf(DataAccessException.class)
                 .hasStackTraceContaining("permission denied");
@@ -101,10 +102,7 @@ class BeginningLettersInOurWordsTests extends LetterSchool {
                 .contains("Suivre à nouveau la fédération");
         String head =
                 "/cooperatives/" + school.id() + "/exercices/2026/lettres/nouvelle?modele=visite";
-        assertThat(
-                        page(world.session(Role.TREASURER, school), head)
-                                .select("[name=texte]")
-                                .text())
+        assertThat(page(world.session(Role.TREASURER, school), head).select("[name=texte]").text())
                 .startsWith("Nous … préparons");
         Cookie tablet = classes.open(school, YEAR, "CM2");
         assertThat(

@@ -133,7 +133,8 @@ class Pricing implements Tariffs {
         }
     }
 
-    private void add(AssociationId association, SchoolYear year, Tariff tariff, boolean follows, Actor by) {
+    private void add(
+            AssociationId association, SchoolYear year, Tariff tariff, boolean follows, Actor by) {
         sql.sql(
                         """
                         INSERT INTO federation.tariff

@@ -71,10 +71,8 @@ final class Charts {
         Map<Boolean, List<Account>> sides =
                 accounts.stream()
                         .collect(
-                                Collectors.partitioningBy(
-                                        account ->
-                                                account.flags()
-                                                        .contains(Account.Flag.HEADQUARTERS)));
+                                Collectors.partitioningBy(account ->
+                                        account.flags().contains(Account.Flag.HEADQUARTERS)));
         return new Chart(
                 version,
                 banner,

@@ -96,9 +96,7 @@ class Extending implements ChartExtensions, LocalRules {
             return Outcome.refused(findings);
         }
         String before =
-                line(association, year, asked.code())
-                        .map(line -> said(year, line))
-                        .orElse(NOTHING);
+                line(association, year, asked.code()).map(line -> said(year, line)).orElse(NOTHING);
         note(association, year, asked, before, said(year, asked), reason, by);
         add(association, year, asked, false, reason.strip(), by);
         return Outcome.done(asked);

@@ -204,8 +204,8 @@ final class Journal {
         }
     }
 
-    /// One hash for all that a year's entries say: the record of each in the chain, and its lines as
-    /// they stand in the tables, so that a line changed behind the chain shows too.
+    /// One hash for all that a year's entries say: the record of each in the chain, and its lines
+    /// as they stand in the tables, so that a line changed behind the chain shows too.
     String fingerprint(CooperativeId cooperative, SchoolYear year) {
         MessageDigest digest = Sha256.begun();
         sql.sql(

@@ -100,7 +100,7 @@ class ExtensionsController {
                         sent.getOrDefault("code", ""),
                         sent.getOrDefault("libelle", ""),
                         sent.getOrDefault("aide", ""),
-                        List.of(sent.getOrDefault("mots", "").split("[,;\\R]")));
+                        List.of(sent.getOrDefault("mots", "").split("[,;\r\n]")));
         return answer(
                 frame,
                 association,

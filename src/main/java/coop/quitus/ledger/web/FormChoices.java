@@ -49,7 +49,8 @@ public record FormChoices(
                         .toList(),
                 chart.offeredTo(cooperative).accounts().stream()
                         .filter(account -> belongs(account.key(), kind))
-                        .map(account -> new Choice(
+                        .map(account ->
+                                new Choice(
                                         account.key().value(),
                                         account.label(),
                                         chart.addedUnder(account.key()).stream()

@@ -42,11 +42,7 @@ final class TemplateRows implements LocalRules {
                     return ours.own()
                             ? new LocalRule(key(ours), ours.title(), said(nation), said(ours), true)
                             : new LocalRule(
-                                    key(ours),
-                                    ours.title(),
-                                    ours.subject(),
-                                    ours.subject(),
-                                    false);
+                                    key(ours), ours.title(), ours.subject(), ours.subject(), false);
                 })
                 .toList();
     }

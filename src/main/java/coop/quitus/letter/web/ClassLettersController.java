@@ -84,8 +84,7 @@ class ClassLettersController {
             ClassSession session,
             @RequestParam(defaultValue = "") String sujet,
             @RequestParam @Nullable String modele) {
-        return page(
-                frame, session, matter(sujet), template(session, modele), Map.of(), List.of());
+        return page(frame, session, matter(sujet), template(session, modele), Map.of(), List.of());
     }
 
     private Matter matter(String key) {

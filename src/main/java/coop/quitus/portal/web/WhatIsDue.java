@@ -28,9 +28,9 @@ import org.springframework.stereotype.Component;
 
 /// What the books of a year wait for, and what the calendar of the cooperative asks for.
 ///
-/// It costs about seventeen queries, whatever the size of the books: five for the bank, three for the
-/// year's review, two for the cash box and the advances, three for the subsidies, and a few more
-/// for a year to be closed, only while it is to be.
+/// It costs about seventeen queries, whatever the size of the books: five for the bank, three for
+/// the year's review, two for the cash box and the advances, three for the subsidies, and a few
+/// more for a year to be closed, only while it is to be.
 @Component
 class WhatIsDue {
 
