@@ -117,7 +117,12 @@ class BeginningLettersInOurWordsTests extends LetterSchool {
                 .hasStatus(303);
         assertThat(letters.of(school.id(), YEAR).getFirst().body())
                 .isEqualTo("Nous la classe de CM2 préparons une mare");
+    }
+
+    @Test
+    void another_association_does_not_find_them() {
         Cooperative other = world.school("60");
+        String path = "/associations/" + school.association() + "/lettres-commencees";
         assertThat(site.get().uri(path).cookie(world.session(Role.ASSOCIATION_STAFF, other)))
                 .hasStatus(404);
     }
