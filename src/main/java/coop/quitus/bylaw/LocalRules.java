@@ -17,6 +17,12 @@ public interface LocalRules {
     /// Where the association changes it, for that year.
     String door(AssociationId association, SchoolYear year);
 
+    /// Where the association gives up all its choices of this part from that year on; empty when it
+    /// does so one by one behind the [#door].
+    default String wayBack(AssociationId association, SchoolYear year) {
+        return "";
+    }
+
     List<LocalRule> of(AssociationId association, SchoolYear year);
 
     /// What a national release may set, as it stands that year; empty when releases set nothing of

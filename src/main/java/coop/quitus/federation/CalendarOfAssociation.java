@@ -22,4 +22,10 @@ public interface CalendarOfAssociation {
             Deadlines deadlines,
             String reason,
             Actor by);
+
+    /// Chooses nothing any more from that year on: what the nation proposes holds here again.
+    ///
+    /// @param reason why; it may be blank for a year that has not begun (LOC-01)
+    Outcome<Deadlines, PlaceFinding> follow(
+            AssociationId association, SchoolYear year, String reason, Actor by);
 }

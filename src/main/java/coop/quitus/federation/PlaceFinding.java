@@ -189,6 +189,9 @@ public sealed interface PlaceFinding extends Finding {
     /// A choice out of its bounds.
     record OutOfBounds(String field, long least, long most) implements PlaceFinding {}
 
+    /// The association chose nothing that it could give up.
+    record FollowsAlready() implements PlaceFinding {}
+
     /// A change in a year that has begun, without its reason (LOC-01).
     record NoReason(SchoolYear year) implements PlaceFinding {
         @Override

@@ -133,6 +133,11 @@ public final class PlaceSentences {
                             finding,
                             "Cette valeur n'est pas possible.",
                             "Donnez un nombre de " + least + " à " + most + ".");
+            case PlaceFinding.FollowsAlready _ ->
+                    say(
+                            finding,
+                            "Ces choix suivent déjà la fédération.",
+                            "Il n'y a rien à changer.");
             case PlaceFinding.NoReason(SchoolYear year) -> BylawSentences.noReason(finding, year);
             case PlaceFinding.OutsideTheYear(String field, SchoolYear year) ->
                     say(

@@ -17,4 +17,10 @@ public interface Policies {
     /// @param reason why; it may be blank for a year that has not begun (LOC-01)
     Outcome<Policy, PlaceFinding> choose(
             AssociationId association, SchoolYear year, Policy policy, String reason, Actor by);
+
+    /// Chooses nothing any more from that year on: what the nation proposes holds here again.
+    ///
+    /// @param reason why; it may be blank for a year that has not begun (LOC-01)
+    Outcome<Policy, PlaceFinding> follow(
+            AssociationId association, SchoolYear year, String reason, Actor by);
 }

@@ -17,4 +17,10 @@ public interface Tariffs {
     /// @param reason why; it may be blank for a year that has not begun (LOC-01)
     Outcome<Tariff, PlaceFinding> choose(
             AssociationId association, SchoolYear year, Tariff tariff, String reason, Actor by);
+
+    /// Chooses nothing any more from that year on: what the nation proposes holds here again.
+    ///
+    /// @param reason why; it may be blank for a year that has not begun (LOC-01)
+    Outcome<Tariff, PlaceFinding> follow(
+            AssociationId association, SchoolYear year, String reason, Actor by);
 }

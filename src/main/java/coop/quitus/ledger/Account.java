@@ -2,6 +2,8 @@ package coop.quitus.ledger;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /// One line of a version of the chart: data of the national pack, to be confirmed by the national
 /// treasurer.
@@ -23,6 +25,22 @@ public record Account(
         List<String> examples,
         Set<Flag> flags,
         int position) {
+
+    /// The same line, found and helped by what an association adds under it.
+    Account with(ChartExtensions.Extension added) {
+        return new Account(
+                key,
+                code,
+                Stream.concat(aliases.stream(), Stream.of(added.code())).toList(),
+                label,
+                anc,
+                (help + " Chez nous, " + added.inFrench()).strip(),
+                Stream.of(examples.stream(), added.examples().stream(), Stream.of(added.label()))
+                        .flatMap(Function.identity())
+                        .toList(),
+                flags,
+                position);
+    }
 
     /// What a line of the chart asks for besides an amount.
     public enum Flag {

@@ -3,6 +3,7 @@ package coop.quitus.ledger;
 import coop.quitus.kernel.CooperativeId;
 import coop.quitus.kernel.Money;
 import coop.quitus.kernel.SchoolYear;
+import coop.quitus.ui.MonthCurve;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.LinkedHashMap;
@@ -76,7 +77,37 @@ public interface Books {
     /// @param received what went to products; below zero when more was undone than received
     /// @param spent what went to charges; the same
     /// @param atEnd what all tills held on its last evening
-    record Month(YearMonth month, Money received, Money spent, Money atEnd) {}
+    record Month(YearMonth month, Money received, Money spent, Money atEnd) {
+
+        /// Money through a year, as a picture. A month in which more was undone than done shows
+        /// nothing.
+        public static MonthCurve curve(SchoolYear year, List<Month> months) {
+            return new MonthCurve(
+                    "L'argent au fil de l'année",
+                    year,
+                    months.stream()
+                            .map(month ->
+                                    new MonthCurve.Month(
+                                            month.month(),
+                                            notBelowZero(month.received()),
+                                            notBelowZero(month.spent()),
+                                            month.atEnd()))
+                            .toList());
+        }
+
+        private static Money notBelowZero(Money amount) {
+            return amount.isNegative() ? Money.ZERO : amount;
+        }
+    }
+
+    /// What a year's books lack as a whole, before its report could be signed: what no single entry
+    /// can tell.
+    interface Review {
+
+        /// What stands on the evening of a day of that year, the gravest first. Three queries,
+        /// however many entries.
+        List<ReviewFinding> of(CooperativeId cooperative, SchoolYear year, LocalDate evening);
+    }
 
     /// What a year was opened with, beside what the year before left (ACC-04).
     Opening opening(CooperativeId cooperative, SchoolYear year);

@@ -10,14 +10,26 @@ import java.util.stream.Stream;
 /// @param version its name: `occe-2025`
 /// @param banner what every page that shows it must say: *à valider par le trésorier national*
 /// @param accounts the lines a cooperative may see
+/// @param added the association's own lines under those of the nation; they have no account of
+///   their own
 /// @param ofHeadquarters the lines that only headquarters' books and the association's accounts
 ///   have; they have their names here, and no cooperative is offered one
 public record Chart(
-        String version, String banner, List<Account> accounts, List<Account> ofHeadquarters) {
+        String version,
+        String banner,
+        List<Account> accounts,
+        List<Account> ofHeadquarters,
+        List<ChartExtensions.Extension> added) {
 
     public Chart {
         accounts = List.copyOf(accounts);
         ofHeadquarters = List.copyOf(ofHeadquarters);
+        added = List.copyOf(added);
+    }
+
+    public Chart(
+            String version, String banner, List<Account> accounts, List<Account> ofHeadquarters) {
+        this(version, banner, accounts, ofHeadquarters, List.of());
     }
 
     public Chart(String version, String banner, List<Account> accounts) {
@@ -36,8 +48,32 @@ public record Chart(
                                                 .filter(account ->
                                                         !account.flags()
                                                                 .contains(Account.Flag.ADJUSTMENT)))
-                                .toList())
-                : new Chart(version, banner, accounts);
+                                .toList(),
+                        List.of(),
+                        added)
+                : new Chart(version, banner, accounts, List.of(), added);
+    }
+
+    /// The same chart, whose lines know what an association says of them: its codes find them, its
+    /// words propose them, and their help tells of them.
+    public Chart with(List<ChartExtensions.Extension> extensions) {
+        return new Chart(
+                version,
+                banner,
+                accounts.stream().map(account -> extended(account, extensions)).toList(),
+                ofHeadquarters,
+                extensions);
+    }
+
+    private static Account extended(Account account, List<ChartExtensions.Extension> extensions) {
+        return extensions.stream()
+                .filter(one -> one.under().equals(account.key()))
+                .reduce(account, Account::with, (first, _) -> first);
+    }
+
+    /// The association's own lines under one of the nation.
+    public List<ChartExtensions.Extension> addedUnder(AccountKey key) {
+        return added.stream().filter(one -> one.under().equals(key)).toList();
     }
 
     /// Every line, those of headquarters last.

@@ -1,8 +1,10 @@
 package coop.quitus.letter;
 
+import coop.quitus.bylaw.BylawRules;
 import coop.quitus.council.CouncilFinding;
 import coop.quitus.kernel.Finding;
 import coop.quitus.kernel.Rule;
+import coop.quitus.kernel.SchoolYear;
 import coop.quitus.kernel.Severity;
 import coop.quitus.pupil.PupilRules;
 import java.util.List;
@@ -24,6 +26,7 @@ public sealed interface LetterFinding extends Finding {
             case NotSigned _ -> LetterRules.LET_03;
             case EnoughAnswers _ -> LetterRules.LET_04;
             case NamesAChild _ -> PupilRules.RGPD_02;
+            case NoReason _ -> BylawRules.LOC_01;
             case CouncilRefuses(CouncilFinding cause) -> cause.rule();
             default -> null;
         };
@@ -35,6 +38,9 @@ public sealed interface LetterFinding extends Finding {
             case Missing(String field, String _) -> field;
             case TooLong(String field, int _) -> field;
             case NamesAChild(String field, List<String> _) -> field;
+            case NothingSaid(String field) -> field;
+            case UnknownHole(String field, List<String> _) -> field;
+            case NoReason _ -> "raison";
             case NotCarried _ -> "decision";
             case NoEmail _ -> "envoi";
             case NoSuchFile _ -> "fichier";
@@ -53,6 +59,25 @@ public sealed interface LetterFinding extends Finding {
             names = List.copyOf(names);
         }
     }
+
+    /// An association's text is empty.
+    record NothingSaid(String field) implements LetterFinding {}
+
+    /// A hole that no question of this letter fills.
+    record UnknownHole(String field, List<String> holes) implements LetterFinding {
+        public UnknownHole {
+            holes = List.copyOf(holes);
+        }
+    }
+
+    /// The year has begun: a change of an association's letters says why (LOC-01).
+    record NoReason(SchoolYear year) implements LetterFinding {}
+
+    /// The nation has no such letter begun.
+    record NoSuchTemplate() implements LetterFinding {}
+
+    /// The association has no words of its own to take back.
+    record FollowsAlready() implements LetterFinding {}
 
     record NoSuchLetter() implements LetterFinding {}
 

@@ -1,9 +1,12 @@
 package coop.quitus.letter;
 
+import coop.quitus.bylaw.BylawSentences;
 import coop.quitus.council.CouncilFinding;
 import coop.quitus.council.CouncilSentences;
+import coop.quitus.kernel.SchoolYear;
 import coop.quitus.kernel.Sentence;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /// What is said of a letter, in French that a class can read.
 public final class LetterSentences {
@@ -20,6 +23,18 @@ public final class LetterSentences {
             case LetterFinding.TooLong _ -> "Ce texte est trop long.";
             case LetterFinding.NamesAChild(String _, List<String> names) ->
                     "Le texte dit le prénom d'un élève : " + String.join(", ", names) + ".";
+            case LetterFinding.NothingSaid _ -> "Ce texte est vide.";
+            case LetterFinding.UnknownHole(String _, List<String> holes) ->
+                    "Aucune question ne remplit "
+                            + holes.stream()
+                                    .map(hole -> "{" + hole + "}")
+                                    .collect(Collectors.joining(", "))
+                            + ".";
+            case LetterFinding.NoReason(SchoolYear year) ->
+                    BylawSentences.noReason(finding, year).fact();
+            case LetterFinding.NoSuchTemplate _ ->
+                    "La fédération n'a pas de lettre commencée de ce nom.";
+            case LetterFinding.FollowsAlready _ -> "Cette lettre est déjà celle de la fédération.";
             case LetterFinding.NoSuchLetter _ -> "Cette lettre n'est pas connue ici.";
             case LetterFinding.NoSuchPartner _ -> "On ne sait pas à qui écrire.";
             case LetterFinding.Changed _ -> "Quelqu'un a changé la lettre pendant ce temps.";
@@ -49,6 +64,13 @@ public final class LetterSentences {
             case LetterFinding.Missing _ -> "Écris-le.";
             case LetterFinding.TooLong(String _, int most) -> most + " signes au plus.";
             case LetterFinding.NamesAChild _ -> "Écris « un élève » ou « la classe ».";
+            case LetterFinding.NothingSaid _ -> "Écrivez-le, ou gardez celui de la fédération.";
+            case LetterFinding.UnknownHole _ ->
+                    "Gardez les accolades de la lettre de la fédération, sans en ajouter.";
+            case LetterFinding.NoReason(SchoolYear year) ->
+                    BylawSentences.noReason(finding, year).remedy();
+            case LetterFinding.NoSuchTemplate _ -> "Choisissez-en une dans la liste.";
+            case LetterFinding.FollowsAlready _ -> "Il n'y a rien à changer.";
             case LetterFinding.NoSuchLetter _ -> "Reviens à la liste des lettres.";
             case LetterFinding.NoSuchPartner _ ->
                     "Choisis dans la liste, ou demande à un adulte d'ajouter le partenaire.";

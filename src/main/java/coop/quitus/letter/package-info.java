@@ -9,6 +9,7 @@
             "database",
             "ui",
             "identity",
+            "bylaw",
             "federation",
             "document",
             "pupil",

@@ -18,6 +18,7 @@ import jakarta.servlet.http.Cookie;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -35,6 +36,22 @@ class FollowingTheNationTests {
     private static final SchoolYear FAR = new SchoolYear(2120);
     private static final LocalDate VOTED = LocalDate.of(2026, 6, 12);
 
+    private static final Tariff DEARER =
+            new Tariff(
+                    World.euros("3"),
+                    World.euros("3"),
+                    World.euros("0.25"),
+                    World.euros("0"),
+                    World.euros("0"),
+                    World.euros("1.08"));
+    private static final Deadlines LATER =
+            new Deadlines(
+                    LocalDate.of(2026, 10, 15),
+                    LocalDate.of(2026, 10, 15),
+                    LocalDate.of(2026, 12, 15));
+    private static final Policy STRICTER =
+            new Policy(30, 5, World.euros("50"), 8, World.euros("60"), World.euros("70"), 10);
+
     @Autowired World world;
     @Autowired Places places;
     @Autowired Releases releases;
@@ -47,15 +64,8 @@ class FollowingTheNationTests {
     void a_release_flows_down_but_not_over_what_an_association_chose() {
         AssociationId follows = association("54");
         AssociationId chose = association("55");
-        var own =
-                new Tariff(
-                        World.euros("3"),
-                        World.euros("3"),
-                        World.euros("0.25"),
-                        World.euros("0"),
-                        World.euros("0"),
-                        World.euros("1.08"));
-        assertThat(tariffs.choose(chose, FAR.previous(), own, "", BY)).isEqualTo(Outcome.done(own));
+        assertThat(tariffs.choose(chose, FAR.previous(), DEARER, "", BY))
+                .isEqualTo(Outcome.done(DEARER));
         assertThat(
                         releases.publish(
                                 release(
@@ -67,7 +77,7 @@ class FollowingTheNationTests {
                 .isInstanceOf(Outcome.Done.class);
         assertThat(tariffs.of(follows, FAR).perPupil()).isEqualTo(World.euros("2.40"));
         assertThat(tariffs.of(follows, FAR.previous())).isEqualTo(Tariff.DEFAULT);
-        assertThat(tariffs.of(chose, FAR)).isEqualTo(own);
+        assertThat(tariffs.of(chose, FAR)).isEqualTo(DEARER);
         assertThat(calendar.of(chose, FAR).payment()).isEqualTo(LocalDate.of(2120, 12, 15));
         assertThat(policies.of(chose, FAR).cashCeiling()).isEqualTo(World.euros("90"));
     }
@@ -141,6 +151,43 @@ class FollowingTheNationTests {
         Cookie elsewhere = world.session(Role.ASSOCIATION_STAFF, world.school("57"));
         assertThat(site.get().uri(home + "/regles-locales/2026").cookie(elsewhere)).hasStatus(404);
         assertThat(send(home + "/reglages/tarifs", elsewhere, withReason)).hasStatus(404);
+    }
+
+    @Test
+    void what_was_chosen_can_be_given_up_again_with_its_reason_and_its_trace() {
+        Cooperative school = world.school("61");
+        AssociationId here = school.association();
+        SchoolYear year = new SchoolYear(2026);
+        Cookie staff = world.session(Role.ASSOCIATION_STAFF, school);
+        String rules = "/associations/" + here + "/regles-locales/2026";
+        assertThat(tariffs.follow(here, year, "Vote", BY))
+                .isEqualTo(Outcome.refused(new PlaceFinding.FollowsAlready()));
+        assertThat(page(rules, staff).select("form[action$=/tarifs]")).isEmpty();
+        tariffs.choose(here, year.previous(), DEARER, "Vote", BY);
+        calendar.choose(here, year, LATER, "Vote", BY);
+        policies.choose(here, year, STRICTER, "Vote", BY);
+        assertThat(page(rules, staff).select("form[action$=/tarifs] [name=raison]")).hasSize(1);
+        for (String part : List.of("tarifs", "echeances", "plafonds")) {
+            MvcTestResult mute = send(rules + "/" + part, staff, Map.of("raison", " "));
+            assertThat(mute).hasStatus(422);
+            assertThat(read(mute).text()).contains("il manque la raison du changement");
+            assertThat(send(rules + "/" + part, staff, Map.of("raison", "Comme tous")))
+                    .hasStatus(303);
+        }
+        assertThat(tariffs.of(here, year.previous())).isEqualTo(DEARER);
+        assertThat(tariffs.of(here, year)).isEqualTo(Tariff.DEFAULT);
+        assertThat(calendar.of(here, year)).isEqualTo(Deadlines.usual(year));
+        assertThat(policies.of(here, year)).isEqualTo(Policy.DEFAULT);
+        Document after = page(rules, staff);
+        assertThat(after.select("tr:contains(Cotisation par élève)").first().text())
+                .contains("Suit la fédération");
+        assertThat(after.select("#histoire + .scroll").text()).contains("3,00", "Comme tous");
+        assertThat(after.select("form[action*=regles-locales]")).isEmpty();
+        assertThat(policies.choose(here, year, STRICTER, "Vote", BY))
+                .isEqualTo(Outcome.done(STRICTER));
+        assertThat(policies.of(here, year.next())).isEqualTo(STRICTER);
+        Cookie elsewhere = world.session(Role.ASSOCIATION_STAFF, world.school("62"));
+        assertThat(send(rules + "/tarifs", elsewhere, Map.of("raison", "x"))).hasStatus(404);
     }
 
     @Test

@@ -30,7 +30,7 @@ class ReviewingAYearTests {
 
     @Autowired World world;
     @Autowired Ledger ledger;
-    @Autowired YearReview review;
+    @Autowired Books.Review review;
     @Autowired MockMvcTester site;
 
     private Cooperative school;

@@ -42,16 +42,19 @@ class Choosing implements Policies {
         return own(association, year).orElseGet(() -> national.policy(year));
     }
 
-    /// What the association chose for that year or the last before it.
+    /// What the association chose for that year or the last before it; empty when it follows the
+    /// nation.
     Optional<Policy> own(AssociationId association, SchoolYear year) {
         return sql.sql(
                         """
                         SELECT cheque_days, deposit_days, cash_ceiling_cents, cash_days, advance_ceiling_cents,
                                council_threshold_cents, receipt_percent
-                          FROM federation.policy
-                         WHERE association_id = :association AND school_year <= :year
-                         ORDER BY school_year DESC
-                         LIMIT 1
+                          FROM (SELECT *
+                                  FROM federation.policy
+                                 WHERE association_id = :association AND school_year <= :year
+                                 ORDER BY school_year DESC
+                                 LIMIT 1) AS latest
+                         WHERE NOT follows
                         """)
                 .param("association", association.value())
                 .param("year", year.startsIn())
@@ -78,32 +81,54 @@ class Choosing implements Policies {
         if (!findings.isEmpty()) {
             return Outcome.refused(findings);
         }
+        note(association, year, policy, reason, by);
+        write(association, year, policy, false, by);
+        return Outcome.done(policy);
+    }
+
+    @Override
+    @Transactional
+    public Outcome<Policy, PlaceFinding> follow(
+            AssociationId association, SchoolYear year, String reason, Actor by) {
+        if (own(association, year).isEmpty()) {
+            return Outcome.refused(new PlaceFinding.FollowsAlready());
+        }
+        if (history.lacksReason(year, reason)) {
+            return Outcome.refused(new PlaceFinding.NoReason(year));
+        }
+        Policy again = national.policy(year);
+        note(association, year, again, reason, by);
+        write(association, year, again, true, by);
+        return Outcome.done(again);
+    }
+
+    private void note(
+            AssociationId association, SchoolYear year, Policy chosen, String reason, Actor by) {
         history.note(
                 association,
                 year,
                 Wording.changed(
                         Wording.POLICY,
                         Wording.words(of(association, year)),
-                        Wording.words(policy)),
+                        Wording.words(chosen)),
                 reason,
                 by);
-        write(association, year, policy, by);
-        return Outcome.done(policy);
     }
 
-    private void write(AssociationId association, SchoolYear year, Policy policy, Actor by) {
+    private void write(
+            AssociationId association, SchoolYear year, Policy policy, boolean follows, Actor by) {
         sql.sql(
                         """
                         INSERT INTO federation.policy
                             (association_id, school_year, cheque_days, deposit_days, cash_ceiling_cents, cash_days,
-                             advance_ceiling_cents, council_threshold_cents, receipt_percent, chosen_at, chosen_by)
-                        VALUES (:association, :year, :cheque, :deposit, :cash, :days, :advance, :council, :receipt, :at, :by)
+                             advance_ceiling_cents, council_threshold_cents, receipt_percent, follows, chosen_at, chosen_by)
+                        VALUES (:association, :year, :cheque, :deposit, :cash, :days, :advance, :council, :receipt, :follows, :at, :by)
                         ON CONFLICT (association_id, school_year) DO UPDATE
                            SET cheque_days = excluded.cheque_days, deposit_days = excluded.deposit_days,
                                cash_ceiling_cents = excluded.cash_ceiling_cents, cash_days = excluded.cash_days,
                                advance_ceiling_cents = excluded.advance_ceiling_cents,
                                council_threshold_cents = excluded.council_threshold_cents,
-                               receipt_percent = excluded.receipt_percent, chosen_at = excluded.chosen_at,
+                               receipt_percent = excluded.receipt_percent, follows = excluded.follows, chosen_at = excluded.chosen_at,
                                chosen_by = excluded.chosen_by
                         """)
                 .param("association", association.value())
@@ -115,6 +140,7 @@ class Choosing implements Policies {
                 .param("advance", policy.advanceCeiling().cents())
                 .param("council", policy.councilThreshold().cents())
                 .param("receipt", policy.receiptPercent())
+                .param("follows", follows)
                 .param("at", Timestamp.from(clock.instant()))
                 .param("by", by.person())
                 .update();

@@ -45,10 +45,12 @@ class Dating implements CalendarOfAssociation {
         return sql.sql(
                         """
                         SELECT affiliation_on, report_on, payment_on
-                          FROM federation.deadline
-                         WHERE association_id = :association AND school_year <= :year
-                         ORDER BY school_year DESC, version DESC
-                         LIMIT 1
+                          FROM (SELECT *
+                                  FROM federation.deadline
+                                 WHERE association_id = :association AND school_year <= :year
+                                 ORDER BY school_year DESC, version DESC
+                                 LIMIT 1) AS latest
+                         WHERE NOT follows
                         """)
                 .param("association", association.value())
                 .param("year", year.startsIn())
@@ -82,17 +84,38 @@ class Dating implements CalendarOfAssociation {
         if (!findings.isEmpty()) {
             return Outcome.refused(findings);
         }
+        note(association, year, deadlines, reason, by);
+        add(association, year, deadlines, false, by);
+        return Outcome.done(deadlines);
+    }
+
+    @Override
+    @Transactional
+    public Outcome<Deadlines, PlaceFinding> follow(
+            AssociationId association, SchoolYear year, String reason, Actor by) {
+        if (own(association, year).isEmpty()) {
+            return Outcome.refused(new PlaceFinding.FollowsAlready());
+        }
+        if (history.lacksReason(year, reason)) {
+            return Outcome.refused(new PlaceFinding.NoReason(year));
+        }
+        Deadlines again = national.deadlines(year);
+        note(association, year, again, reason, by);
+        add(association, year, again, true, by);
+        return Outcome.done(again);
+    }
+
+    private void note(
+            AssociationId association, SchoolYear year, Deadlines chosen, String reason, Actor by) {
         history.note(
                 association,
                 year,
                 Wording.changed(
                         Wording.DEADLINES,
                         Wording.words(of(association, year)),
-                        Wording.words(deadlines)),
+                        Wording.words(chosen)),
                 reason,
                 by);
-        add(association, year, deadlines, by);
-        return Outcome.done(deadlines);
     }
 
     private static void outside(
@@ -102,12 +125,19 @@ class Dating implements CalendarOfAssociation {
         }
     }
 
-    private void add(AssociationId association, SchoolYear year, Deadlines deadlines, Actor by) {
+    private void add(
+            AssociationId association,
+            SchoolYear year,
+            Deadlines deadlines,
+            boolean follows,
+            Actor by) {
         sql.sql(
                         """
                         INSERT INTO federation.deadline
-                            (association_id, school_year, version, affiliation_on, report_on, payment_on, chosen_at, chosen_by)
-                        SELECT :association, :year, coalesce(max(version), 0) + 1, :affiliation, :report, :payment, :at, :by
+                            (association_id, school_year, version, affiliation_on, report_on, payment_on, follows,
+                             chosen_at, chosen_by)
+                        SELECT :association, :year, coalesce(max(version), 0) + 1, :affiliation, :report, :payment,
+                               :follows, :at, :by
                           FROM federation.deadline
                          WHERE association_id = :association AND school_year = :year
                         """)
@@ -116,6 +146,7 @@ class Dating implements CalendarOfAssociation {
                 .param("affiliation", deadlines.affiliation())
                 .param("report", deadlines.report())
                 .param("payment", deadlines.payment())
+                .param("follows", follows)
                 .param("at", Timestamp.from(clock.instant()))
                 .param("by", by.person())
                 .update();

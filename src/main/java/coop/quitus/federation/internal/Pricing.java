@@ -44,16 +44,19 @@ class Pricing implements Tariffs {
         return own(association, year).orElseGet(() -> national.tariff(year));
     }
 
-    /// What the association chose for that year or the last before it.
+    /// What the association chose for that year or the last before it; empty when it follows the
+    /// nation.
     Optional<Tariff> own(AssociationId association, SchoolYear year) {
         return sql.sql(
                         """
                         SELECT per_pupil_cents, per_adult_cents, insurance_per_member_cents, flat_cents,
                                subscription_cents, national_share_per_member_cents
-                          FROM federation.tariff
-                         WHERE association_id = :association AND school_year <= :year
-                         ORDER BY school_year DESC, version DESC
-                         LIMIT 1
+                          FROM (SELECT *
+                                  FROM federation.tariff
+                                 WHERE association_id = :association AND school_year <= :year
+                                 ORDER BY school_year DESC, version DESC
+                                 LIMIT 1) AS latest
+                         WHERE NOT follows
                         """)
                 .param("association", association.value())
                 .param("year", year.startsIn())
@@ -79,15 +82,38 @@ class Pricing implements Tariffs {
         if (!findings.isEmpty()) {
             return Outcome.refused(findings);
         }
-        Tariff before = of(association, year);
+        note(association, year, tariff, reason, by);
+        add(association, year, tariff, false, by);
+        return Outcome.done(tariff);
+    }
+
+    @Override
+    @Transactional
+    public Outcome<Tariff, PlaceFinding> follow(
+            AssociationId association, SchoolYear year, String reason, Actor by) {
+        if (own(association, year).isEmpty()) {
+            return Outcome.refused(new PlaceFinding.FollowsAlready());
+        }
+        if (history.lacksReason(year, reason)) {
+            return Outcome.refused(new PlaceFinding.NoReason(year));
+        }
+        Tariff again = national.tariff(year);
+        note(association, year, again, reason, by);
+        add(association, year, again, true, by);
+        return Outcome.done(again);
+    }
+
+    private void note(
+            AssociationId association, SchoolYear year, Tariff chosen, String reason, Actor by) {
         history.note(
                 association,
                 year,
-                Wording.changed(Wording.TARIFF, Wording.words(before), Wording.words(tariff)),
+                Wording.changed(
+                        Wording.TARIFF,
+                        Wording.words(of(association, year)),
+                        Wording.words(chosen)),
                 reason,
                 by);
-        add(association, year, tariff, by);
-        return Outcome.done(tariff);
     }
 
     private static List<PlaceFinding> examine(Tariff tariff) {
@@ -107,15 +133,16 @@ class Pricing implements Tariffs {
         }
     }
 
-    private void add(AssociationId association, SchoolYear year, Tariff tariff, Actor by) {
+    private void add(
+            AssociationId association, SchoolYear year, Tariff tariff, boolean follows, Actor by) {
         sql.sql(
                         """
                         INSERT INTO federation.tariff
                             (association_id, school_year, version, per_pupil_cents, per_adult_cents,
                              insurance_per_member_cents, flat_cents, subscription_cents,
-                             national_share_per_member_cents, chosen_at, chosen_by)
+                             national_share_per_member_cents, follows, chosen_at, chosen_by)
                         SELECT :association, :year, coalesce(max(version), 0) + 1, :pupil, :adult, :insurance, :flat,
-                               :subscription, :share, :at, :by
+                               :subscription, :share, :follows, :at, :by
                           FROM federation.tariff
                          WHERE association_id = :association AND school_year = :year
                         """)
@@ -127,6 +154,7 @@ class Pricing implements Tariffs {
                 .param("flat", tariff.flat().cents())
                 .param("subscription", tariff.subscription().cents())
                 .param("share", tariff.nationalSharePerMember().cents())
+                .param("follows", follows)
                 .param("at", Timestamp.from(clock.instant()))
                 .param("by", by.person())
                 .update();

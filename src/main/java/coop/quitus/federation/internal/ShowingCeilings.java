@@ -41,6 +41,11 @@ final class ShowingCeilings implements LocalRules {
     }
 
     @Override
+    public String wayBack(AssociationId association, SchoolYear year) {
+        return "/associations/" + association + "/regles-locales/" + year + "/plafonds";
+    }
+
+    @Override
     public List<LocalRule> of(AssociationId association, SchoolYear year) {
         return Wording.sideBySide(
                 Wording.POLICY,

@@ -40,6 +40,11 @@ final class ShowingDeadlines implements LocalRules {
     }
 
     @Override
+    public String wayBack(AssociationId association, SchoolYear year) {
+        return "/associations/" + association + "/regles-locales/" + year + "/echeances";
+    }
+
+    @Override
     public List<LocalRule> of(AssociationId association, SchoolYear year) {
         return Wording.sideBySide(
                 Wording.DEADLINES,

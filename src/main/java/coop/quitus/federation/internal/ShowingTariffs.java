@@ -38,6 +38,11 @@ final class ShowingTariffs implements LocalRules {
     }
 
     @Override
+    public String wayBack(AssociationId association, SchoolYear year) {
+        return "/associations/" + association + "/regles-locales/" + year + "/tarifs";
+    }
+
+    @Override
     public List<LocalRule> of(AssociationId association, SchoolYear year) {
         return Wording.sideBySide(
                 Wording.TARIFF,

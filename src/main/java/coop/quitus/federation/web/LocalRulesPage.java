@@ -5,6 +5,7 @@ import coop.quitus.bylaw.LocalChange;
 import coop.quitus.bylaw.LocalRule;
 import coop.quitus.bylaw.Release;
 import coop.quitus.kernel.SchoolYear;
+import coop.quitus.kernel.Sentence;
 import coop.quitus.ui.Dates;
 import coop.quitus.ui.Frame;
 import coop.quitus.ui.Page;
@@ -20,6 +21,7 @@ import java.util.Optional;
 /// @param releases the nation's releases that hold that year
 /// @param texts the texts that are cited, by key
 /// @param mayChange whether this reader may change them
+/// @param asksWhy whether a change in that year says why
 public record LocalRulesPage(
         Frame frame,
         String path,
@@ -29,11 +31,26 @@ public record LocalRulesPage(
         List<LocalChange> history,
         List<Release> releases,
         Map<String, LegalText> texts,
-        boolean mayChange)
+        boolean mayChange,
+        boolean asksWhy,
+        List<Sentence> sentences)
         implements Page {
 
     /// What one room lets the association choose.
-    public record Part(String title, String door, List<LocalRule> rules) {}
+    ///
+    /// @param wayBack where it follows the nation again in all of it; empty when nowhere
+    public record Part(String title, String door, String wayBack, List<LocalRule> rules) {
+
+        /// Whether there is something to give up at once.
+        public boolean canGoBack() {
+            return !wayBack.isEmpty() && rules.stream().anyMatch(LocalRule::own);
+        }
+
+        /// Its name in the page.
+        public String id() {
+            return "suivre-" + wayBack.substring(wayBack.lastIndexOf('/') + 1);
+        }
+    }
 
     public long differences() {
         return parts.stream()

@@ -134,12 +134,12 @@ final class Bookkeeping implements Ledger {
                 () -> {
                     String why = Words.tidy(reason);
                     Optional<Entry> known = books.entry(cooperative, entry);
-                    List<PostingFinding> refusals = Reversals.refusals(known, why);
+                    List<PostingFinding> refusals = Quill.refusals(known, why);
                     if (!refusals.isEmpty()) {
                         return Outcome.refused(refusals);
                     }
                     Entry wrong = known.orElseThrow();
-                    return write(cooperative, Reversals.contrary(wrong, on), wrong, why, by);
+                    return write(cooperative, Quill.contrary(wrong, on), wrong, why, by);
                 });
     }
 
@@ -156,7 +156,7 @@ final class Bookkeeping implements Ledger {
                     }
                     Optional<Entry> known = books.entry(cooperative, entry);
                     List<PostingFinding> refusals =
-                            new ArrayList<>(Reversals.refusals(known, Words.tidy(reason)));
+                            new ArrayList<>(Quill.refusals(known, Words.tidy(reason)));
                     known.ifPresent(
                             wrong -> refusals.addAll(refusalsOf(cooperative, instead, wrong)));
                     if (!refusals.isEmpty()) {
@@ -171,7 +171,7 @@ final class Bookkeeping implements Ledger {
                     LocalDate on = closed ? LocalDate.now(clock) : wrong.occurredOn();
                     return switch (write(
                             cooperative,
-                            Reversals.contrary(wrong, on),
+                            Quill.contrary(wrong, on),
                             wrong,
                             Words.tidy(reason),
                             by)) {

@@ -135,7 +135,7 @@ final class BulkRows {
     private void add(Cooperative cooperative, Recorded given, Tally tally) {
         DraftEntry draft = given.draft();
         int year = SchoolYear.of(draft.occurredOn()).startsIn();
-        String journal = Numbering.journalOf(draft);
+        String journal = Quill.journalOf(draft);
         byte[] salt = new byte[16];
         RANDOM.nextBytes(salt);
         String grain = HexFormat.of().formatHex(salt);
@@ -148,7 +148,7 @@ final class BulkRows {
                         year,
                         draft.kind(),
                         draft.piece().isEmpty()
-                                ? Numbering.pieceOf(draft.kind(), number)
+                                ? Quill.pieceOf(draft.kind(), number)
                                 : draft.piece(),
                         journal,
                         tally.next(year, journal),

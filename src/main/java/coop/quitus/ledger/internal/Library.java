@@ -32,7 +32,7 @@ final class Library implements Books {
     private final Charts charts;
     private final Shelves shelves;
     private final Auditing auditing;
-    private final Fingerprints fingerprints;
+    private final Journal journal;
 
     Library(
             Tenancy tenancy,
@@ -40,13 +40,13 @@ final class Library implements Books {
             Charts charts,
             Shelves shelves,
             Auditing auditing,
-            Fingerprints fingerprints) {
+            Journal journal) {
         this.tenancy = tenancy;
         this.sql = sql;
         this.charts = charts;
         this.shelves = shelves;
         this.auditing = auditing;
-        this.fingerprints = fingerprints;
+        this.journal = journal;
     }
 
     @Override
@@ -291,6 +291,6 @@ final class Library implements Books {
 
     @Override
     public String fingerprint(CooperativeId cooperative, SchoolYear year) {
-        return tenancy.reading(cooperative, () -> fingerprints.of(cooperative, year));
+        return tenancy.reading(cooperative, () -> journal.fingerprint(cooperative, year));
     }
 }

@@ -88,7 +88,7 @@ final class Lookout {
                         lock,
                         SchoolYear.of(draft.occurredOn()).startsIn(),
                         draft.kind().series(),
-                        Numbering.journalOf(draft),
+                        Quill.journalOf(draft),
                         draft.piece(),
                         draft.cheque(),
                         draft.key(),

@@ -1,11 +1,11 @@
 package coop.quitus.ledger.internal;
 
 import coop.quitus.database.Tenancy;
-import coop.quitus.federation.Cooperative;
 import coop.quitus.kernel.CooperativeId;
 import coop.quitus.kernel.SchoolYear;
 import coop.quitus.ledger.Account;
 import coop.quitus.ledger.AccountKey;
+import coop.quitus.ledger.ChartExtensions;
 import coop.quitus.ledger.EntryKind;
 import coop.quitus.ledger.Proposals;
 import java.util.ArrayList;
@@ -26,14 +26,12 @@ final class Remembering implements Proposals {
 
     private final Tenancy tenancy;
     private final JdbcClient sql;
-    private final Charts charts;
-    private final Knowledge knowledge;
+    private final ChartExtensions charts;
 
-    Remembering(Tenancy tenancy, JdbcClient sql, Charts charts, Knowledge knowledge) {
+    Remembering(Tenancy tenancy, JdbcClient sql, ChartExtensions charts) {
         this.tenancy = tenancy;
         this.sql = sql;
         this.charts = charts;
-        this.knowledge = knowledge;
     }
 
     @Override
@@ -51,7 +49,7 @@ final class Remembering implements Proposals {
         }
         var proposed = new ArrayList<AccountKey>();
         proposed.addAll(before(cooperative, prefix, new String[] {plain}));
-        proposed.addAll(byExample(knowledge.cooperative(cooperative), year, prefix, plain));
+        proposed.addAll(byExample(cooperative, year, prefix, plain));
         String[] telling =
                 Arrays.stream(plain.split(" "))
                         .filter(word -> word.length() >= TELLING)
@@ -89,9 +87,9 @@ final class Remembering implements Proposals {
 
     /// The lines whose examples stand in these words, the longest example first.
     private List<AccountKey> byExample(
-            Cooperative which, SchoolYear year, String prefix, String plain) {
+            CooperativeId cooperative, SchoolYear year, String prefix, String plain) {
         record Likely(AccountKey key, int length) {}
-        return charts.of(year).offeredTo(which).accounts().stream()
+        return charts.seenBy(cooperative, year).accounts().stream()
                 .filter(account -> account.key().value().startsWith(prefix))
                 .map(account -> new Likely(account.key(), longestExample(account, plain)))
                 .filter(likely -> likely.length() > 0)

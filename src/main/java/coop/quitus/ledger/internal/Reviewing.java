@@ -11,7 +11,6 @@ import coop.quitus.ledger.AccountKey;
 import coop.quitus.ledger.Balance;
 import coop.quitus.ledger.Books;
 import coop.quitus.ledger.ReviewFinding;
-import coop.quitus.ledger.YearReview;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -23,7 +22,7 @@ import org.springframework.stereotype.Component;
 
 /// Reads a year as a whole, as who verifies it would.
 @Component
-final class Reviewing implements YearReview {
+final class Reviewing implements Books.Review {
 
     /// More gaps than that say that the series is not one.
     private static final int MOST_GAPS = 100;

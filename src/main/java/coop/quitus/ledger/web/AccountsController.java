@@ -7,6 +7,7 @@ import coop.quitus.ledger.Account;
 import coop.quitus.ledger.Balance;
 import coop.quitus.ledger.Books;
 import coop.quitus.ledger.Chart;
+import coop.quitus.ledger.ChartExtensions;
 import coop.quitus.ui.Bars;
 import coop.quitus.ui.Frame;
 import java.time.DateTimeException;
@@ -23,15 +24,17 @@ import org.springframework.web.servlet.View;
 class AccountsController {
 
     private final Books books;
+    private final ChartExtensions charts;
 
-    AccountsController(Books books) {
+    AccountsController(Books books, ChartExtensions charts) {
         this.books = books;
+        this.charts = charts;
     }
 
     @GetMapping(Here.YEAR + "/comptes")
     View accounts(
             Frame frame, @PathVariable CooperativeId cooperative, @PathVariable SchoolYear year) {
-        Chart chart = books.chart(year);
+        Chart chart = charts.seenBy(cooperative, year);
         List<AccountRow> rows =
                 rows(chart, books.balances(cooperative, year)).stream()
                         .filter(row -> row.key().isCharge() || row.key().isProduct())

@@ -4,9 +4,12 @@ import coop.quitus.document.Voucher;
 import coop.quitus.kernel.CooperativeId;
 import coop.quitus.kernel.Money;
 import coop.quitus.kernel.Sentence;
+import coop.quitus.ledger.LedgerRules;
 import coop.quitus.ui.Choice;
 import coop.quitus.ui.Frame;
 import coop.quitus.ui.Page;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -59,6 +62,16 @@ public record EntryFormPage(
         return !form.text("reponse").isEmpty()
                 || sentences.stream()
                         .anyMatch(it -> it.rule() != null && it.rule().id().startsWith("EXP-0"));
+    }
+
+    /// Where the association's advice on these words is read whole (EXP-01); empty without advice.
+    public String adviceRead() {
+        return sentences.stream().noneMatch(it -> LedgerRules.EXP_01.equals(it.rule()))
+                ? ""
+                : "/cooperatives/"
+                        + cooperative
+                        + "/ai-je-le-droit?question="
+                        + URLEncoder.encode(form.text("libelle"), StandardCharsets.UTF_8);
     }
 
     /// What proves an expense, when it is not an invoice to the cooperative (ACC-07, ACC-08).

@@ -4,6 +4,7 @@ import coop.quitus.federation.Cooperative;
 import coop.quitus.kernel.Money;
 import coop.quitus.ledger.AccountKey;
 import coop.quitus.ledger.Chart;
+import coop.quitus.ledger.ChartExtensions;
 import coop.quitus.ledger.EntryKind;
 import coop.quitus.ledger.Payment;
 import coop.quitus.ledger.Till;
@@ -12,6 +13,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /// What can be chosen in the form of an entry.
 ///
@@ -47,7 +49,13 @@ public record FormChoices(
                         .toList(),
                 chart.offeredTo(cooperative).accounts().stream()
                         .filter(account -> belongs(account.key(), kind))
-                        .map(account -> new Choice(account.key().value(), account.label()))
+                        .map(account ->
+                                new Choice(
+                                        account.key().value(),
+                                        account.label(),
+                                        chart.addedUnder(account.key()).stream()
+                                                .map(ChartExtensions.Extension::label)
+                                                .collect(Collectors.joining(", "))))
                         .toList(),
                 cooperative.classes().stream()
                         .map(unit -> new Choice(unit.code(), unit.name()))

@@ -142,10 +142,7 @@ class GridController {
             Person reader) {
         GridRow row = typed;
         if (!typed.account().isEmpty()) {
-            Optional<AccountKey> named =
-                    named(
-                            books.chart(year).offeredTo(writing.cooperative(cooperative)),
-                            typed.account());
+            Optional<AccountKey> named = named(writing.chart(cooperative, year), typed.account());
             if (named.isEmpty()) {
                 return typed.saying(List.of(unknown(typed.account())));
             }
@@ -189,7 +186,9 @@ class GridController {
                                 || typed.equals(account.code())
                                 || account.aliases().contains(typed)
                                 || typed.equalsIgnoreCase(account.label())
-                                || typed.startsWith(account.code() + " "))
+                                || typed.startsWith(account.code() + " ")
+                                || account.aliases().stream()
+                                        .anyMatch(alias -> typed.startsWith(alias + " ")))
                 .map(Account::key)
                 .filter(key -> key.isCharge() || key.isProduct() || key.isBalance())
                 .findFirst();
@@ -218,7 +217,7 @@ class GridController {
     private GridPage page(
             Frame frame, CooperativeId cooperative, SchoolYear year, List<GridRow> left) {
         Map<Till, Money> held = books.tillsOn(cooperative, year, year.lastDay());
-        Chart chart = books.chart(year);
+        Chart chart = writing.chart(cooperative, year);
         FormChoices choices =
                 FormChoices.of(
                         writing.cooperative(cooperative),
@@ -236,10 +235,11 @@ class GridController {
                 rows,
                 choices.tills(),
                 choices.classes(),
-                chart.offeredTo(writing.cooperative(cooperative)).accounts().stream()
+                chart.accounts().stream()
                         .filter(account -> !account.key().isTill())
                         .filter(account -> !account.key().isEquity())
                         .toList(),
+                chart.added(),
                 Money.sum(held.values().stream()));
     }
 

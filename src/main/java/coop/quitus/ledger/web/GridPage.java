@@ -2,6 +2,7 @@ package coop.quitus.ledger.web;
 
 import coop.quitus.kernel.Money;
 import coop.quitus.ledger.Account;
+import coop.quitus.ledger.ChartExtensions;
 import coop.quitus.ui.Choice;
 import coop.quitus.ui.Frame;
 import coop.quitus.ui.Page;
@@ -10,6 +11,7 @@ import java.util.function.Function;
 
 /// Several entries at once, as in a notebook.
 ///
+/// @param added what the association adds under those accounts
 /// @param held what all tills hold before these rows
 public record GridPage(
         Frame frame,
@@ -18,6 +20,7 @@ public record GridPage(
         List<Choice> tills,
         List<Choice> classes,
         List<Account> accounts,
+        List<ChartExtensions.Extension> added,
         Money held)
         implements Page {
 

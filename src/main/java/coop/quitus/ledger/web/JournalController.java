@@ -4,7 +4,6 @@ import coop.quitus.identity.Person;
 import coop.quitus.identity.Rights;
 import coop.quitus.kernel.CooperativeId;
 import coop.quitus.kernel.SchoolYear;
-import coop.quitus.ledger.BookPictures;
 import coop.quitus.ledger.Books;
 import coop.quitus.ui.Frame;
 import java.net.URLEncoder;
@@ -50,7 +49,7 @@ class JournalController {
                 books.count(cooperative, year, query),
                 books.search(cooperative, year, query, from, JournalPage.A_PAGE),
                 books.tillsOn(cooperative, year, year.lastDay()),
-                BookPictures.throughTheYear(year, books.months(cooperative, year)),
+                Books.Month.curve(year, books.months(cooperative, year)),
                 books.count(cooperative, year, "sans:justificatif"),
                 books.opening(cooperative, year),
                 rights.opens("POST", path + "/cahier/nouvelle/depense", reader));

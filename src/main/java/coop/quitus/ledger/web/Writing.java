@@ -13,6 +13,8 @@ import coop.quitus.kernel.SchoolYear;
 import coop.quitus.kernel.Sentence;
 import coop.quitus.ledger.AccountKey;
 import coop.quitus.ledger.Books;
+import coop.quitus.ledger.Chart;
+import coop.quitus.ledger.ChartExtensions;
 import coop.quitus.ledger.EntryKind;
 import coop.quitus.ledger.Ledger;
 import coop.quitus.ledger.LedgerSentences;
@@ -34,6 +36,7 @@ import org.springframework.web.multipart.MultipartFile;
 class Writing {
 
     private final Books books;
+    private final ChartExtensions charts;
     private final Proposals proposals;
     private final Vouchers vouchers;
     private final Places places;
@@ -41,11 +44,13 @@ class Writing {
 
     Writing(
             Books books,
+            ChartExtensions charts,
             Proposals proposals,
             Vouchers vouchers,
             Places places,
             ObjectProvider<Ledger.Decisions> councils) {
         this.books = books;
+        this.charts = charts;
         this.proposals = proposals;
         this.vouchers = vouchers;
         this.places = places;
@@ -70,7 +75,7 @@ class Writing {
                 form,
                 FormChoices.of(
                         cooperative,
-                        books.chart(sheet.year()),
+                        chart(sheet.cooperative(), sheet.year()),
                         form.intention().kind(),
                         books.tillsOn(sheet.cooperative(), sheet.year(), sheet.year().lastDay()),
                         decided(sheet, form)),
@@ -79,6 +84,11 @@ class Writing {
                 sure,
                 sheet.corrects(),
                 sentences);
+    }
+
+    /// The chart with what the association adds to it.
+    Chart chart(CooperativeId cooperative, SchoolYear year) {
+        return charts.seenBy(cooperative, year);
     }
 
     /// What the councils decided that this expense may carry (EXP-04).

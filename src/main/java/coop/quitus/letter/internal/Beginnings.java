@@ -4,9 +4,6 @@ import coop.quitus.federation.Cooperative;
 import coop.quitus.federation.Places;
 import coop.quitus.kernel.CooperativeId;
 import coop.quitus.letter.Addressing;
-import coop.quitus.letter.LetterTemplate;
-import coop.quitus.letter.LetterTemplate.Hole;
-import coop.quitus.letter.LetterTemplates;
 import coop.quitus.letter.Matter;
 import coop.quitus.partner.Directory;
 import coop.quitus.partner.DirectoryEntry;
@@ -20,10 +17,9 @@ import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// What a letter begins with: the matter, whom to write to, and a text with holes. The tables say;
-/// this reads.
+/// What a letter begins with: the matter, and whom to write to. The tables say; this reads.
 @Component
-final class Beginnings implements Addressing, LetterTemplates {
+final class Beginnings implements Addressing {
 
     private final JdbcClient sql;
     private final Places places;
@@ -96,52 +92,5 @@ final class Beginnings implements Addressing, LetterTemplates {
 
     private static List<Partner> strictly(PartnerKind kind, List<Partner> offered) {
         return offered.stream().filter(one -> one.kind() == kind).toList();
-    }
-
-    private record Question(String code, Hole hole) {}
-
-    @Override
-    public List<LetterTemplate> all() {
-        List<Question> questions =
-                sql.sql(
-                                """
-                                SELECT code, name, question, example
-                                  FROM letter.template_hole
-                                 ORDER BY code, position
-                                """)
-                        .query((row, i) ->
-                                new Question(
-                                        row.getString("code"),
-                                        new Hole(
-                                                row.getString("name"),
-                                                row.getString("question"),
-                                                row.getString("example"))))
-                        .list();
-        return sql.sql(
-                        """
-                        SELECT code, title, subject, body, agreement, icon
-                          FROM letter.template
-                         ORDER BY position
-                        """)
-                .query((row, i) -> {
-                    String code = row.getString("code");
-                    return new LetterTemplate(
-                            code,
-                            row.getString("title"),
-                            row.getString("subject"),
-                            row.getString("body"),
-                            row.getBoolean("agreement"),
-                            row.getString("icon"),
-                            questions.stream()
-                                    .filter(one -> one.code().equals(code))
-                                    .map(Question::hole)
-                                    .toList());
-                })
-                .list();
-    }
-
-    @Override
-    public Optional<LetterTemplate> find(String code) {
-        return all().stream().filter(one -> one.code().equals(code)).findFirst();
     }
 }

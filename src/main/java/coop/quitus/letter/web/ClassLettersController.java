@@ -1,6 +1,7 @@
 package coop.quitus.letter.web;
 
 import coop.quitus.federation.Places;
+import coop.quitus.kernel.AssociationId;
 import coop.quitus.kernel.CooperativeId;
 import coop.quitus.kernel.Outcome;
 import coop.quitus.kernel.Sentence;
@@ -40,7 +41,7 @@ class ClassLettersController {
 
     /// The sort without a text: a blank page.
     private static final LetterTemplate BLANK =
-            new LetterTemplate("", "Une page blanche", "", "", false, "pencil", List.of());
+            new LetterTemplate("", "Une page blanche", "", "", false, "pencil", List.of(), false);
 
     private final Letters letters;
     private final LetterTemplates templates;
@@ -83,18 +84,23 @@ class ClassLettersController {
             ClassSession session,
             @RequestParam(defaultValue = "") String sujet,
             @RequestParam @Nullable String modele) {
-        return page(frame, session, matter(sujet), template(modele), Map.of(), List.of());
+        return page(frame, session, matter(sujet), template(session, modele), Map.of(), List.of());
     }
 
     private Matter matter(String key) {
         return addressing.matter(key).orElseThrow(() -> new NotFound("no matter " + key));
     }
 
-    private Optional<LetterTemplate> template(@Nullable String code) {
+    private Optional<LetterTemplate> template(ClassSession session, @Nullable String code) {
         if (code == null) {
             return Optional.empty();
         }
-        return Optional.of(templates.find(code).orElse(BLANK));
+        return Optional.of(
+                templates.find(association(session), session.year(), code).orElse(BLANK));
+    }
+
+    private AssociationId association(ClassSession session) {
+        return places.cooperative(session.cooperative()).orElseThrow().association();
     }
 
     @PostMapping(Here.CLASS + "/nouvelle")
@@ -105,7 +111,7 @@ class ClassLettersController {
             @RequestParam(defaultValue = "") String modele,
             @RequestParam Map<String, String> sent) {
         Matter matter = matter(sujet);
-        LetterTemplate template = template(modele).orElse(BLANK);
+        LetterTemplate template = template(session, modele).orElse(BLANK);
         Whom whom = addressing.whom(session.cooperative(), matter);
         Map<String, String> words = new HashMap<>(sent);
         words.values().removeIf(String::isBlank);
@@ -172,7 +178,7 @@ class ClassLettersController {
                 session,
                 matter,
                 template.orElse(null),
-                templates.all(),
+                templates.of(association(session), session.year()),
                 addressing.whom(session.cooperative(), matter).to().stream()
                         .map(one -> new Choice(one.id().toString(), one.name(), one.town()))
                         .toList(),

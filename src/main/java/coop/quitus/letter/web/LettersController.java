@@ -87,7 +87,7 @@ class LettersController {
         Cooperative school = school(cooperative);
         Map<String, String> typed = new HashMap<>(asked);
         templates
-                .find(asked.getOrDefault("modele", ""))
+                .find(school.association(), year, asked.getOrDefault("modele", ""))
                 .ifPresent(template -> {
                     Map<String, String> known = Map.of("ecole", school.name());
                     typed.put("objet", template.subjectWith(known));
@@ -139,7 +139,7 @@ class LettersController {
                 frame.titled("Écrire une lettre"),
                 path(school.id(), year),
                 addressing.matters(),
-                templates.all(),
+                templates.of(school.association(), year),
                 school.classes().stream().map(one -> new Choice(one.code(), one.name())).toList(),
                 partners.of(school.id()).stream()
                         .map(one ->

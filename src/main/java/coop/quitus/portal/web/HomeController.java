@@ -5,7 +5,6 @@ import coop.quitus.identity.Rights;
 import coop.quitus.kernel.CooperativeId;
 import coop.quitus.kernel.Money;
 import coop.quitus.kernel.SchoolYear;
-import coop.quitus.ledger.BookPictures;
 import coop.quitus.ledger.Books;
 import coop.quitus.ledger.Chart;
 import coop.quitus.ledger.Till;
@@ -77,7 +76,7 @@ class HomeController {
                                 new HomePage.Held(chart.nameOf(till.getKey()), till.getValue()))
                         .toList(),
                 reads && !tills.isEmpty()
-                        ? BookPictures.throughTheYear(year, books.months(cooperative, year))
+                        ? Books.Month.curve(year, books.months(cooperative, year))
                         : null,
                 Stream.concat(
                                 books.years(cooperative).stream(),
@@ -86,6 +85,7 @@ class HomeController {
                         .sorted(Comparator.reverseOrder())
                         .toList(),
                 rights.opens("POST", path + "/cahier/nouvelle/depense", person),
+                rights.opens("GET", "/cooperatives/" + cooperative + "/ai-je-le-droit", person),
                 beginners.isOne(person, cooperative));
     }
 }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// @param curve the money through the year; null for who does not read the books
 /// @param years those with books, and this one, the latest first
 /// @param mayWrite whether this person keeps the books
+/// @param mayAsk whether this person may ask what is allowed
 /// @param beginner whether the practice school is worth proposing
 public record HomePage(
         Frame frame,
@@ -28,6 +29,7 @@ public record HomePage(
         @Nullable MonthCurve curve,
         List<SchoolYear> years,
         boolean mayWrite,
+        boolean mayAsk,
         boolean beginner)
         implements Page {
 

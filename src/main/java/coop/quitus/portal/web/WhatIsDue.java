@@ -6,9 +6,9 @@ import coop.quitus.cash.CashCounts;
 import coop.quitus.kernel.CooperativeId;
 import coop.quitus.kernel.Money;
 import coop.quitus.kernel.SchoolYear;
+import coop.quitus.ledger.Books;
 import coop.quitus.ledger.ReviewFinding;
 import coop.quitus.ledger.Till;
-import coop.quitus.ledger.YearReview;
 import coop.quitus.reconciliation.Certainty;
 import coop.quitus.reconciliation.Matching;
 import coop.quitus.reconciliation.Reconciliation;
@@ -45,7 +45,7 @@ class WhatIsDue {
     private final Reconciliations reconciliations;
     private final CashCounts counts;
     private final Advances advances;
-    private final YearReview review;
+    private final Books.Review review;
     private final CalendarOfTheYear calendar;
     private final WhatIsAsked asked;
     private final Clock clock;
@@ -56,7 +56,7 @@ class WhatIsDue {
             Reconciliations reconciliations,
             CashCounts counts,
             Advances advances,
-            YearReview review,
+            Books.Review review,
             CalendarOfTheYear calendar,
             WhatIsAsked asked,
             Clock clock) {

@@ -21,7 +21,6 @@ import coop.quitus.ledger.Entry;
 import coop.quitus.ledger.EntryKind;
 import coop.quitus.ledger.Line;
 import coop.quitus.ledger.Till;
-import coop.quitus.ledger.YearReview;
 import coop.quitus.report.FinancialReport;
 import coop.quitus.report.FinancialReport.Identification;
 import coop.quitus.report.FinancialReport.OperatingAccount;
@@ -64,7 +63,7 @@ final class Accountant implements Reports {
     private final Mandates mandates;
     private final People people;
     private final Books books;
-    private final YearReview review;
+    private final Books.Review review;
     private final Standings standings;
     private final Subsidies subsidies;
     private final Dresser dresser;
@@ -74,7 +73,7 @@ final class Accountant implements Reports {
             Mandates mandates,
             People people,
             Books books,
-            YearReview review,
+            Books.Review review,
             Standings standings,
             Subsidies subsidies,
             Dresser dresser) {
