@@ -105,6 +105,7 @@ public record Meeting(
     /// The second call of this one: the same agenda, another day.
     public Meeting again(UUID second, LocalDate day, LocalTime hour, String where) {
         return new Meeting(
-                second, kind, year, id, null, day, hour, where, statutes, agenda, List.of(), null, null);
+                second, kind, year, id, null, day, hour, where, statutes, agenda, List.of(), null,
+                null);
     }
 }

@@ -37,7 +37,6 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 /// (AUD-02).
 @RoomTest
 class VisitingTheRoomTests extends AuditedAssociation {
-
     @Autowired MockMvcTester site;
     @Autowired Rights rights;
     @Autowired Mandates mandates;
@@ -86,7 +85,6 @@ class VisitingTheRoomTests extends AuditedAssociation {
         assertThat(home.text()).contains("Le justificatif", "Il manque", "AUD-02");
         assertThat(page(room + "/population?manque=VOUCHERS", his).select("tbody tr")).hasSize(1);
         assertThat(page(room + "/population", his).text()).contains(whole.number(), "9 sur 9");
-
         Document figures = page(room + "/agreges", his);
         String account = figures.expectFirst("a[href*=/agreges/CHG_]").attr("href");
         Document shares = page(account, his);
@@ -282,7 +280,7 @@ class VisitingTheRoomTests extends AuditedAssociation {
         assertThat(send(invitations, hers, invitation(last))).hasStatus(303);
 
         Auditors.Invitation invited = vidal().getFirst();
-        Cookie vidal = world.session(person(invited));
+        Cookie vidal = world.session(people.person(invited.mandate().person()).orElseThrow());
         assertThat(site.get().uri(room).cookie(vidal).exchange()).hasStatusOk();
         String one = invitations + "/" + invited.mandate().id();
         assertThat(send(one + "/prolongation", hers, Map.of("au", last.plusMonths(8).toString())))
@@ -298,9 +296,5 @@ class VisitingTheRoomTests extends AuditedAssociation {
         return auditors.of(association).stream()
                 .filter(one -> one.name().equals("Maître Vidal"))
                 .toList();
-    }
-
-    private Person person(Auditors.Invitation invited) {
-        return people.person(invited.mandate().person()).orElseThrow();
     }
 }

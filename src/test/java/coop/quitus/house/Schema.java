@@ -65,7 +65,12 @@ final class Schema {
                                    AND (SELECT attname FROM pg_attribute
                                          WHERE attrelid = ours.oid AND attnum = keys.indkey[0]) <> 'cooperative_id'
                                 """));
-        faults.addAll(
+        faults.addAll(tenantsAreKeptApart());
+        return faults;
+    }
+
+    private List<String> tenantsAreKeptApart() throws SQLException {
+        var faults =
                 rows(
                         OURS
                                 + """
@@ -73,7 +78,7 @@ final class Schema {
                                   FROM ours JOIN pg_constraint one ON one.conrelid = ours.oid AND one.contype = 'x'
                                  WHERE has_tenant
                                    AND (SELECT oprname FROM pg_operator WHERE oid = one.conexclop[1]) <> '='
-                                """));
+                                """);
         faults.addAll(
                 rows(
                         OURS

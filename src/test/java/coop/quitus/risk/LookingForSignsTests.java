@@ -126,8 +126,7 @@ class LookingForSignsTests {
             throws java.io.UnsupportedEncodingException {
         Cooperative school = withTwins("46");
         Cooperative stranger = world.school("65");
-        AssociationId association = school.association();
-        String all = "/associations/" + association + "/risques/2025";
+        String all = "/associations/" + school.association() + "/risques/2025";
         String one = all + "/" + school.id();
         Cookie staff = world.session(Role.ASSOCIATION_STAFF, school);
         Cookie auditor = world.session(Role.AUDITOR, school);
@@ -156,7 +155,12 @@ class LookingForSignsTests {
         assertThat(said.exchange()).hasStatus(303);
         assertThat(page(one, staff).text()).contains("expliqué", "deux listes de livres");
         assertThat(page(all, staff).text()).contains("1 expliqué");
+        nobodyElseReads(school, stranger, staff);
+    }
 
+    private void nobodyElseReads(Cooperative school, Cooperative stranger, Cookie staff) {
+        AssociationId association = school.association();
+        String one = "/associations/" + association + "/risques/2025/" + school.id();
         for (Role role : List.of(Role.MANDATE_HOLDER, Role.TREASURER, Role.VERIFIER)) {
             assertThat(site.get().uri(one).cookie(world.session(role, school)).exchange())
                     .as(role.name())

@@ -80,9 +80,16 @@ class VisitPagesTests {
                 .bodyText()
                 .contains("pas encore fait")
                 .doesNotContain(SEED, school.number());
+        drawOnTheDay(school, office, holder);
+        visit(school, office, holder);
+    }
 
+    private void drawOnTheDay(Cooperative school, Person office, Person holder)
+            throws UnsupportedEncodingException {
+        String there = "/associations/" + school.association() + "/verifications/2025";
+        String inPublic = "/tirages/" + school.association() + "/2025";
         clock.moveTo(LocalDate.of(2026, 11, 20));
-        staff = world.session(office);
+        Cookie staff = world.session(office);
         assertThat(send(there + "/tirage", staff, Map.of("graine", "une autre graine")))
                 .hasStatus(422);
         assertThat(send(there + "/tirage", staff, Map.of("graine", SEED))).hasStatus(303);
@@ -99,7 +106,6 @@ class VisitPagesTests {
         assertThat(send(there + "/tirage", world.session(Role.AUDITOR, school), Map.of()))
                 .as("the auditor reads")
                 .hasStatus(403);
-        visit(school, office, holder);
     }
 
     private void visit(Cooperative school, Person office, Person holder)
@@ -123,6 +129,12 @@ class VisitPagesTests {
                             : Map.of("vu", "GOOD");
             assertThat(send(action, staff, fields)).as(action).hasStatus(303);
         }
+        conclude(school, staff, mandate);
+    }
+
+    private void conclude(Cooperative school, Cookie staff, Cookie mandate)
+            throws UnsupportedEncodingException {
+        String visit = "/cooperatives/" + school.id() + "/exercices/2025/visite";
         assertThat(
                         send(
                                 visit + "/constats",

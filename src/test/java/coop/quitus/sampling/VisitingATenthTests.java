@@ -195,29 +195,19 @@ class VisitingATenthTests {
         assertThat(visit.pieces().stream().map(VisitPiece::stratum))
                 .contains(VisitPiece.Stratum.LARGE, VisitPiece.Stratum.NOT_PROVED);
         assertThat(visits.worksheet(school.id(), year)).isNotEmpty();
+        lookedAt(school, visit);
+        observed(school);
+        followed(school);
+    }
 
-        assertThat(
-                        refusal(
-                                visits.look(
-                                        school.id(),
-                                        year,
-                                        "P1",
-                                        Verdict.ABSENT,
-                                        "",
-                                        null,
-                                        MME_FAURE)))
-                .isEqualTo("Missing");
-        assertThat(
-                        refusal(
-                                visits.look(
-                                        school.id(),
-                                        year,
-                                        "P99",
-                                        Verdict.GOOD,
-                                        "",
-                                        null,
-                                        MME_FAURE)))
-                .isEqualTo("NoSuchThing");
+    private String refused(Cooperative school, String thing, Verdict verdict) {
+        return refusal(
+                visits.look(school.id(), GoldenYear.YEAR, thing, verdict, "", null, MME_FAURE));
+    }
+
+    private void lookedAt(Cooperative school, Visit visit) {
+        assertThat(refused(school, "P1", Verdict.ABSENT)).isEqualTo("Missing");
+        assertThat(refused(school, "P99", Verdict.GOOD)).isEqualTo("NoSuchThing");
         look(school, "P1", Verdict.ABSENT, "Le justificatif est à la mairie.");
         assertThat(look(school, "P1", Verdict.GOOD, "").lookAt("P1").orElseThrow().verdict())
                 .as("the last look counts")
@@ -225,6 +215,10 @@ class VisitingATenthTests {
         assertThat(conclude(school, VisitConclusion.Verdict.REGULAR, "")).isEqualTo("NotLookedAt");
         visit.pieces().forEach(piece -> look(school, piece.thing(), Verdict.GOOD, ""));
         Stream.of(Thing.values()).forEach(thing -> look(school, thing.name(), Verdict.GOOD, ""));
+    }
+
+    private void observed(Cooperative school) {
+        SchoolYear year = GoldenYear.YEAR;
         var asks =
                 new Visits.Found(
                         VisitObservation.Gravity.TO_CORRECT,
@@ -252,7 +246,6 @@ class VisitingATenthTests {
         assertThat(visits.report(school.id(), year, MME_FAURE)).isEmpty();
         assertThat(conclude(school, VisitConclusion.Verdict.WITH_REMARKS, "")).isEqualTo("Missing");
         assertThat(conclude(school, VisitConclusion.Verdict.WITH_REMARKS, "Bien tenu.")).isEmpty();
-        followed(school);
     }
 
     private String conclude(Cooperative school, VisitConclusion.Verdict verdict, String words) {
@@ -270,8 +263,7 @@ class VisitingATenthTests {
         SchoolYear year = GoldenYear.YEAR;
         byte[] report = visits.report(school.id(), year, MME_FAURE).orElseThrow();
         assertThat(visits.report(school.id(), year, MME_ROUX).orElseThrow()).isEqualTo(report);
-        assertThat(refusal(visits.look(school.id(), year, "P1", Verdict.GOOD, "", null, MME_FAURE)))
-                .isEqualTo("Concluded");
+        assertThat(refused(school, "P1", Verdict.GOOD)).isEqualTo("Concluded");
         Coverage after = visits.coverage(school.association(), year);
         assertThat(after.reached()).isTrue();
         assertThat(after.visits().getFirst().state()).isEqualTo(VisitStanding.State.FOLLOWED);

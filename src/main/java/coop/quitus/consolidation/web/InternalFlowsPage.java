@@ -1,9 +1,11 @@
 package coop.quitus.consolidation.web;
 
+import coop.quitus.consolidation.ConsolidationRules;
 import coop.quitus.consolidation.FlowKind;
 import coop.quitus.consolidation.FlowState;
 import coop.quitus.consolidation.InternalFlow;
 import coop.quitus.consolidation.InternalFlows;
+import coop.quitus.kernel.Rule;
 import coop.quitus.kernel.Sentence;
 import coop.quitus.ledger.Chart;
 import coop.quitus.ui.Choice;
@@ -30,6 +32,18 @@ public record InternalFlowsPage(
         Map<String, String> sent,
         List<Sentence> sentences)
         implements Page {
+
+    /// By which rules a flow is recognised.
+    public List<Rule> rules() {
+        return List.of(
+                ConsolidationRules.ELI_01,
+                ConsolidationRules.ELI_02,
+                ConsolidationRules.ELI_03,
+                ConsolidationRules.ELI_04,
+                ConsolidationRules.ELI_05,
+                ConsolidationRules.ELI_06,
+                ConsolidationRules.ELI_08);
+    }
 
     public String typed(String name) {
         return sent.getOrDefault(name, "");

@@ -1,7 +1,9 @@
 package coop.quitus.consolidation.web;
 
 import coop.quitus.consolidation.AnnualAccounts;
+import coop.quitus.consolidation.ConsolidationRules;
 import coop.quitus.consolidation.YearAccounts;
+import coop.quitus.kernel.Rule;
 import coop.quitus.kernel.Sentence;
 import coop.quitus.ui.Frame;
 import coop.quitus.ui.Page;
@@ -26,4 +28,9 @@ public record YearAccountsPage(
         int waiting,
         boolean mayApprove,
         List<Sentence> sentences)
-        implements Page {}
+        implements Page {
+
+    public List<Rule> rules() {
+        return List.of(ConsolidationRules.CON_02);
+    }
+}

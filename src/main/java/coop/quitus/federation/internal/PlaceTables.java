@@ -163,11 +163,28 @@ final class PlaceTables {
                 .param("association", asked.association().value())
                 .param("name", asked.name().strip())
                 .update();
+        String number = nextNumber(asked.association());
+        sql.sql(
+                        """
+                        INSERT INTO federation.cooperative (id, books, association_id, uai, number, name, founded_at)
+                        VALUES (:id, :books, :association, :uai, :number, :name, :at)
+                        """)
+                .param("id", id.value())
+                .param("books", books)
+                .param("association", asked.association().value())
+                .param("uai", uai)
+                .param("number", number)
+                .param("name", asked.name().strip())
+                .param("at", Timestamp.from(now))
+                .update();
+    }
+
+    private String nextNumber(AssociationId association) {
         // The association's row is locked while its next section takes a number.
         String department =
                 sql.sql(
                                 "SELECT department FROM federation.association WHERE id = :id FOR NO KEY UPDATE")
-                        .param("id", asked.association().value())
+                        .param("id", association.value())
                         .query(String.class)
                         .single();
         // A number stays with its cooperative, even in another association: it is never given
@@ -178,20 +195,8 @@ final class PlaceTables {
                         .param("prefix", department + "-")
                         .query(Integer.class)
                         .single();
-        sql.sql(
-                        """
-                        INSERT INTO federation.cooperative (id, books, association_id, uai, number, name, founded_at)
-                        VALUES (:id, :books, :association, :uai, :number, :name, :at)
-                        """)
-                .param("id", id.value())
-                .param("books", books)
-                .param("association", asked.association().value())
-                .param("uai", uai)
-                // The headquarters are number 0000.
-                .param("number", department + "-" + String.format("%04d", count))
-                .param("name", asked.name().strip())
-                .param("at", Timestamp.from(now))
-                .update();
+        // The headquarters are number 0000.
+        return department + "-" + String.format("%04d", count);
     }
 
     /// Its number is that of its row: nobody counts practice schools.

@@ -209,6 +209,13 @@ final class BulkRows {
                 "{" + String.join(",", record.vouchers()) + "}",
                 record.previous(),
                 hash);
+        writeWords(owner, id, salt, given);
+        writeLines(owner, id, record, tally);
+        tally.ids.add(id);
+        tally.hash = hash;
+    }
+
+    private void writeWords(String owner, UUID id, String salt, Recorded given) {
         put(
                 Table.WORDING,
                 owner,
@@ -220,6 +227,9 @@ final class BulkRows {
                 given.by().name(),
                 "",
                 Words.plain(given.draft().label() + " " + given.draft().payee()));
+    }
+
+    private void writeLines(String owner, UUID id, CanonicalForm.EntryRecord record, Tally tally) {
         int number = 0;
         for (Line line : record.lines()) {
             put(
@@ -236,8 +246,6 @@ final class BulkRows {
                     line.amount().cents());
             tally(tally, record.year(), line);
         }
-        tally.ids.add(id);
-        tally.hash = hash;
     }
 
     private static void tally(Tally tally, int year, Line line) {

@@ -1,10 +1,12 @@
 package coop.quitus.oversight.web;
 
 import coop.quitus.identity.Person;
+import coop.quitus.kernel.Rule;
 import coop.quitus.kernel.SchoolYear;
 import coop.quitus.kernel.Sentence;
 import coop.quitus.oversight.Light;
 import coop.quitus.oversight.Light.Level;
+import coop.quitus.oversight.OversightRules;
 import coop.quitus.oversight.Sign;
 import coop.quitus.oversight.Standing;
 import coop.quitus.ui.Choice;
@@ -34,6 +36,14 @@ public record CockpitPage(
         implements Page {
 
     static final int ON_A_PAGE = 100;
+
+    public List<Rule> rules() {
+        return List.of(
+                OversightRules.SUI_01,
+                OversightRules.SUI_02,
+                OversightRules.SUI_03,
+                OversightRules.SUI_05);
+    }
 
     public List<Standing> shown() {
         int from = Math.min((filter.page() - 1) * ON_A_PAGE, found.size());

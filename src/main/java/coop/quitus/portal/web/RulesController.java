@@ -1,8 +1,8 @@
 package coop.quitus.portal.web;
 
 import coop.quitus.appointment.AppointmentRules;
-import coop.quitus.audit.AuditRules;
 import coop.quitus.assembly.AssemblyRules;
+import coop.quitus.audit.AuditRules;
 import coop.quitus.ballot.BallotRules;
 import coop.quitus.bylaw.BylawRules;
 import coop.quitus.cash.CashRules;

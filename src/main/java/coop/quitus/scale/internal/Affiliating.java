@@ -7,7 +7,9 @@ import coop.quitus.kernel.SchoolYear;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /// Affiliates a school as it would have been in autumn: heads by class, the sum, and its path to
@@ -29,51 +31,7 @@ final class Affiliating {
                         .plusDays(chance.between(6, 60))
                         .atTime(18, 0)
                         .toInstant(ZoneOffset.UTC);
-        Money due = school.fee().plus(school.insurance());
-        rows.put(
-                cooperative,
-                "membership.sheet",
-                List.of(
-                        Rows.of(
-                                year,
-                                "version",
-                                1,
-                                "pupils",
-                                school.allPupils(),
-                                "adults",
-                                school.allAdults(),
-                                "insured",
-                                school.members(),
-                                "classes",
-                                school.classes().size(),
-                                "per_pupil_cents",
-                                School.FEE,
-                                "per_adult_cents",
-                                School.FEE,
-                                "insurance_per_member_cents",
-                                School.INSURANCE,
-                                "flat_cents",
-                                0,
-                                "goods_value_cents",
-                                0,
-                                "fee_cents",
-                                school.fee().cents(),
-                                "insurance_cents",
-                                school.insurance().cents(),
-                                "goods_cents",
-                                0,
-                                "subscription_cents",
-                                0,
-                                "voluntary_cents",
-                                0,
-                                "due_cents",
-                                due.cents(),
-                                "recorded_at",
-                                begun,
-                                "recorded_by_id",
-                                holder.person(),
-                                "recorded_by",
-                                holder.name())));
+        rows.put(cooperative, "membership.sheet", List.of(sheet(school, year, begun, holder)));
         var heads = new ArrayList<String>();
         for (int i = 0; i < school.classes().size(); i++) {
             heads.add(
@@ -94,6 +52,31 @@ final class Affiliating {
         }
         rows.put(cooperative, "membership.class_count", heads);
         rows.put(cooperative, "membership.step", path(school, year, chance, begun, holder));
+    }
+
+    private static String sheet(School school, SchoolYear year, Instant begun, Actor holder) {
+        Money due = school.fee().plus(school.insurance());
+        Map<String, Object> sheet = new LinkedHashMap<>();
+        sheet.put("version", 1);
+        sheet.put("pupils", school.allPupils());
+        sheet.put("adults", school.allAdults());
+        sheet.put("insured", school.members());
+        sheet.put("classes", school.classes().size());
+        sheet.put("per_pupil_cents", School.FEE);
+        sheet.put("per_adult_cents", School.FEE);
+        sheet.put("insurance_per_member_cents", School.INSURANCE);
+        sheet.put("flat_cents", 0);
+        sheet.put("goods_value_cents", 0);
+        sheet.put("fee_cents", school.fee().cents());
+        sheet.put("insurance_cents", school.insurance().cents());
+        sheet.put("goods_cents", 0);
+        sheet.put("subscription_cents", 0);
+        sheet.put("voluntary_cents", 0);
+        sheet.put("due_cents", due.cents());
+        sheet.put("recorded_at", begun);
+        sheet.put("recorded_by_id", holder.person());
+        sheet.put("recorded_by", holder.name());
+        return Rows.of(year, sheet);
     }
 
     private static List<String> path(

@@ -28,7 +28,12 @@ final class Rows {
     }
 
     static String of(SchoolYear year, Object... namesAndValues) {
-        Map<String, Object> row = named(namesAndValues);
+        return of(year, named(namesAndValues));
+    }
+
+    static String of(SchoolYear year, Map<String, Object> values) {
+        Map<String, Object> row = new LinkedHashMap<>();
+        values.forEach((name, value) -> row.put(name, told(value)));
         row.put("school_year", year.startsIn());
         return JSON.writeValueAsString(row);
     }
@@ -40,13 +45,12 @@ final class Rows {
     private static Map<String, Object> named(Object... namesAndValues) {
         Map<String, Object> row = new LinkedHashMap<>();
         for (int i = 0; i < namesAndValues.length; i += 2) {
-            Object value = namesAndValues[i + 1];
-            row.put(
-                    String.valueOf(namesAndValues[i]),
-                    value instanceof Number || value instanceof Boolean
-                            ? value
-                            : String.valueOf(value));
+            row.put(String.valueOf(namesAndValues[i]), told(namesAndValues[i + 1]));
         }
         return row;
+    }
+
+    private static Object told(Object value) {
+        return value instanceof Number || value instanceof Boolean ? value : String.valueOf(value);
     }
 }

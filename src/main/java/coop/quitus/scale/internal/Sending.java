@@ -113,89 +113,82 @@ final class Sending {
             Instant offered,
             Actor holder) {
         rows.put(cooperative, "discharge.head", List.of(Rows.of("last_number", 3)));
-        rows.put(
-                cooperative,
-                "discharge.pledge",
-                List.of(
-                        Rows.of(
-                                year.next(),
-                                "person_id",
-                                holder.person(),
-                                "name",
-                                holder.name(),
-                                "sentence",
-                                PLEDGE,
-                                "accepted_at",
-                                offered,
-                                "recorded_by_id",
-                                holder.person(),
-                                "recorded_by",
-                                holder.name())));
+        rows.put(cooperative, "discharge.pledge", List.of(pledge(year.next(), offered, holder)));
         rows.put(
                 cooperative,
                 "discharge.discharge",
-                List.of(
-                        Rows.of(
-                                year,
-                                "version",
-                                1,
-                                "digest",
-                                digest,
-                                "charges_cents",
-                                report.operating().totalCharges().cents(),
-                                "products_cents",
-                                report.operating().totalProducts().cents(),
-                                "brought_forward_cents",
-                                report.balance().broughtForward().cents(),
-                                "assets_cents",
-                                report.balance().assets().cents(),
-                                "bank_cents",
-                                report.bank().book().cents(),
-                                "cash_cents",
-                                report.cash().book().cents(),
-                                "offered_at",
-                                offered,
-                                "offered_by",
-                                holder.name())));
-        rows.put(
-                cooperative,
-                "discharge.signature",
-                List.of(
-                        signed(
-                                year,
-                                1,
-                                digest,
-                                new Actor(Ids.next(clock), "Vérificatrice A"),
-                                "VERIFIER",
-                                "parent d'élève",
-                                offered),
-                        signed(
-                                year,
-                                2,
-                                digest,
-                                new Actor(Ids.next(clock), "Vérificateur B"),
-                                "VERIFIER",
-                                "parent d'élève",
-                                offered),
-                        signed(year, 3, digest, holder, "MANDATE_HOLDER", "", offered)));
-        rows.put(
-                cooperative,
-                "discharge.conclusion",
-                List.of(
-                        Rows.of(
-                                year,
-                                "version",
-                                1,
-                                "last_number",
-                                3,
-                                "given",
-                                true,
-                                "concluded_at",
-                                offered.plusSeconds(3_600),
-                                "concluded_by_id",
-                                holder.person(),
-                                "concluded_by",
-                                holder.name())));
+                List.of(shown(year, report, digest, offered, holder)));
+        rows.put(cooperative, "discharge.signature", signatures(year, digest, offered, holder));
+        rows.put(cooperative, "discharge.conclusion", List.of(end(year, offered, holder)));
+    }
+
+    private static String pledge(SchoolYear year, Instant at, Actor holder) {
+        return Rows.of(
+                year,
+                "person_id",
+                holder.person(),
+                "name",
+                holder.name(),
+                "sentence",
+                PLEDGE,
+                "accepted_at",
+                at,
+                "recorded_by_id",
+                holder.person(),
+                "recorded_by",
+                holder.name());
+    }
+
+    private static String shown(
+            SchoolYear year, FinancialReport report, String digest, Instant at, Actor holder) {
+        return Rows.of(
+                year,
+                "version",
+                1,
+                "digest",
+                digest,
+                "charges_cents",
+                report.operating().totalCharges().cents(),
+                "products_cents",
+                report.operating().totalProducts().cents(),
+                "brought_forward_cents",
+                report.balance().broughtForward().cents(),
+                "assets_cents",
+                report.balance().assets().cents(),
+                "bank_cents",
+                report.bank().book().cents(),
+                "cash_cents",
+                report.cash().book().cents(),
+                "offered_at",
+                at,
+                "offered_by",
+                holder.name());
+    }
+
+    private List<String> signatures(SchoolYear year, String digest, Instant at, Actor holder) {
+        var first = new Actor(Ids.next(clock), "Vérificatrice A");
+        var second = new Actor(Ids.next(clock), "Vérificateur B");
+        return List.of(
+                signed(year, 1, digest, first, "VERIFIER", "parent d'élève", at),
+                signed(year, 2, digest, second, "VERIFIER", "parent d'élève", at),
+                signed(year, 3, digest, holder, "MANDATE_HOLDER", "", at));
+    }
+
+    private static String end(SchoolYear year, Instant offered, Actor holder) {
+        return Rows.of(
+                year,
+                "version",
+                1,
+                "last_number",
+                3,
+                "given",
+                true,
+                "concluded_at",
+                offered.plusSeconds(3_600),
+                "concluded_by_id",
+                holder.person(),
+                "concluded_by",
+                holder.name());
     }
 
     private static String signed(

@@ -23,42 +23,7 @@ import java.util.UUID;
 /// Christmas, coaches in spring, the fête in June; what is missing and what is wrong included.
 final class YearStory {
 
-    /// What happens, from which day of the year to which, and how often beyond the first time.
-    private enum Deed {
-        FAMILY_CHEQUES(5, 120, 10),
-        FAMILY_CASH(5, 120, 6),
-        DUES(20, 70, 0),
-        TOWN(30, 140, 1),
-        OUTING_COST(30, 300, 26),
-        MATERIAL(10, 300, 30),
-        PHOTOS(75, 100, 1),
-        PHOTOGRAPHER(100, 118, 0),
-        TO_THE_BANK(40, 300, 8),
-        OUTING_SHARE(40, 290, 8),
-        FETE(275, 300, 2),
-        FETE_COST(276, 302, 2),
-        DURABLE(40, 260, 2),
-        BANK_FEES(298, 303, 1),
-        MISTAKE(60, 290, 1),
-        AID(200, 310, 0);
-
-        private final int first;
-        private final int last;
-        private final int weight;
-
-        Deed(int first, int last, int weight) {
-            this.first = first;
-            this.last = last;
-            this.weight = weight;
-        }
-    }
-
     private record Planned(LocalDate day, Deed deed) {}
-
-    private static final List<Deed> OFTEN =
-            java.util.Arrays.stream(Deed.values())
-                    .flatMap(deed -> java.util.Collections.nCopies(deed.weight, deed).stream())
-                    .toList();
 
     private final School school;
     private final SchoolYear year;
@@ -111,94 +76,52 @@ final class YearStory {
             }
         }
         while (plan.size() < many) {
-            plan.add(planned(chance.among(OFTEN)));
+            plan.add(planned(chance.among(Deed.OFTEN)));
         }
         plan.sort(Comparator.comparing(Planned::day));
         return plan;
     }
 
     private Planned planned(Deed deed) {
-        return new Planned(year.firstDay().plusDays(chance.between(deed.first, deed.last)), deed);
+        return new Planned(
+                year.firstDay().plusDays(chance.between(deed.first(), deed.last())), deed);
     }
 
     private void live(Planned planned) {
         LocalDate day = planned.day();
-        int usual = 1_500 + 400 * school.classes().size();
-        switch (planned.deed()) {
-            case FAMILY_CHEQUES ->
-                    receive(
-                            day,
-                            "PRD_FAMILY",
-                            "Participations des familles, chèques",
-                            chance.price(usual * 3),
-                            false);
-            case FAMILY_CASH ->
-                    receive(
-                            day,
-                            "PRD_FAMILY",
-                            "Participations des familles, espèces",
-                            chance.price(usual),
-                            true);
+        Deed deed = planned.deed();
+        int much = (1_500 + 400 * school.classes().size()) * deed.times();
+        switch (deed.way()) {
+            case CHEQUES -> receive(day, deed, chance.price(much), false);
+            case CASH -> receive(day, deed, chance.price(much), true);
+            case GRANT -> receive(day, deed, chance.between(2, 12) * 10_000, false);
+            case AID -> receive(day, deed, chance.between(4, 20) * 1_000, false);
+            case EXPENSE -> spend(day, deed, much);
+            case FEES -> spend(day, deed, 1_200);
             case DUES -> payDues(day);
-            case TOWN ->
-                    receive(
-                            day,
-                            "PRD_SUBS_PUBLIC",
-                            "Subvention de la commune",
-                            chance.between(2, 12) * 10_000,
-                            false);
-            case OUTING_COST -> spend(day, "CHG_ACTIVITY", "Car pour la sortie", usual * 4);
-            case MATERIAL -> spend(day, "CHG_ACTIVITY", "Matériel pour le projet", usual);
-            case PHOTOS ->
-                    receive(day, "PRD_RESALE", "Photos de classe", chance.price(usual * 5), false);
-            case PHOTOGRAPHER -> spend(day, "CHG_RESALE", "Facture du photographe", usual * 4);
             case TO_THE_BANK -> bringToTheBank(day);
-            case OUTING_SHARE ->
-                    receive(
-                            day,
-                            "PRD_ACTIVITY",
-                            "Part des familles à la sortie",
-                            chance.price(usual * 2),
-                            false);
-            case FETE ->
-                    receive(day, "PRD_ACTIVITY", "Fête de l'école", chance.price(usual * 6), true);
-            case FETE_COST -> spend(day, "CHG_ACTIVITY", "Frais de la fête", usual * 2);
-            case DURABLE -> spend(day, "CHG_DURABLE", "Outils de jardin", usual * 2);
-            case BANK_FEES -> spend(day, "CHG_OTHER", "Frais de tenue de compte", 1_200);
             case MISTAKE -> undoTheLast(day);
-            case AID ->
-                    receive(
-                            day,
-                            "PRD_SUBS_OTHER",
-                            "Aide de l'OCCE au projet",
-                            chance.between(4, 20) * 1_000,
-                            false);
         }
     }
 
-    private void receive(LocalDate day, String account, String label, int amount, boolean inCash) {
+    private void receive(LocalDate day, Deed deed, int amount, boolean inCash) {
         bank += inCash ? 0 : amount;
         cash += inCash ? amount : 0;
         write(
                 day,
                 EntryKind.RECEIPT,
-                label,
+                deed.label(),
                 "",
                 inCash ? Payment.CASH : Payment.CHEQUE_DEPOSIT,
                 List.of(
                         new Line(inCash ? AccountKey.CASH : AccountKey.BANK, Money.cents(amount)),
-                        new Line(new AccountKey(account), Money.cents(-amount))));
+                        new Line(new AccountKey(deed.account()), Money.cents(-amount))));
     }
 
     /// Nobody spends what is not there: with an empty account, families are asked first.
-    private void spend(LocalDate day, String account, String label, int usual) {
+    private void spend(LocalDate day, Deed deed, int usual) {
         if (bank < 3_000) {
-            receive(
-                    day,
-                    "PRD_FAMILY",
-                    "Participations des familles, chèques",
-                    chance.price(usual * 2),
-                    false);
+            receive(day, Deed.FAMILY_CHEQUES, chance.price(usual * 2), false);
             return;
         }
         int amount = chance.price(usual, bank / 2);
@@ -207,11 +130,11 @@ final class YearStory {
         write(
                 day,
                 EntryKind.EXPENSE,
-                label,
+                deed.label(),
                 "Fournisseur " + chance.between(1, 40),
                 chance.percent(70) ? Payment.CHEQUE : Payment.BANK_TRANSFER,
                 List.of(
-                        new Line(new AccountKey(account), Money.cents(amount)),
+                        new Line(new AccountKey(deed.account()), Money.cents(amount)),
                         new Line(AccountKey.BANK, Money.cents(-amount))));
     }
 
@@ -234,12 +157,7 @@ final class YearStory {
     private void bringToTheBank(LocalDate day) {
         long amount = cash / 1_000 * 1_000;
         if (amount == 0) {
-            receive(
-                    day,
-                    "PRD_FAMILY",
-                    "Participations des familles, espèces",
-                    chance.price(2_000),
-                    true);
+            receive(day, Deed.FAMILY_CASH, chance.price(2_000), true);
             return;
         }
         cash -= amount;
@@ -257,7 +175,7 @@ final class YearStory {
 
     private void undoTheLast(LocalDate day) {
         if (lastExpense < 0) {
-            spend(day, "CHG_ACTIVITY", "Matériel pour le projet", 2_000);
+            spend(day, Deed.MATERIAL, 2_000);
             return;
         }
         DraftEntry wrong = written.get(lastExpense).draft();

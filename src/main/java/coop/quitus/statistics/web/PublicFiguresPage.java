@@ -1,6 +1,8 @@
 package coop.quitus.statistics.web;
 
+import coop.quitus.kernel.Rule;
 import coop.quitus.statistics.PublicFigures;
+import coop.quitus.statistics.StatisticsRules;
 import coop.quitus.ui.Frame;
 import coop.quitus.ui.Page;
 import java.util.List;
@@ -17,6 +19,10 @@ public record PublicFiguresPage(
         FranceMap map,
         PublicFigures figures)
         implements Page {
+
+    public List<Rule> rules() {
+        return List.of(StatisticsRules.STA_01);
+    }
 
     public String count(@Nullable Long value) {
         return value == null ? "moins de 5" : Measure.count(value);
