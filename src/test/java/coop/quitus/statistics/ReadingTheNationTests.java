@@ -87,14 +87,14 @@ class ReadingTheNationTests {
 
     @Test
     void anyone_reads_the_public_figures_and_no_department_of_fewer_than_five() throws Exception {
-        world.school("05");
+        world.school("90");
         MvcTestResult answer = site.get().uri("/chiffres/2025").exchange();
         assertThat(answer).hasStatusOk();
         Document page = Jsoup.parse(text(answer));
-        assertThat(page.expectFirst("tr:contains(Hautes-Alpes) td").text()).isEqualTo("moins de 5");
+        assertThat(page.expectFirst("tr:contains(Belfort) td").text()).isEqualTo("moins de 5");
         assertThat(page.text()).doesNotContain("En retard");
         String data = text(site.get().uri("/chiffres/2025/donnees.csv").exchange());
-        assertThat(data.lines()).contains("05;OCCE des Hautes-Alpes;;;").hasSize(102);
+        assertThat(data.lines()).contains("90;OCCE du Territoire de Belfort;;;").hasSize(102);
     }
 
     @Test

@@ -128,14 +128,16 @@ final class Doors implements Rights {
             return Set.of();
         }
         try {
-            String cooperative = variables.get("cooperative");
-            if (cooperative != null) {
-                return here.in(new CooperativeId(Long.parseLong(cooperative)), person);
-            }
+            // An address that names both stands in the association: one of its pages on a
+            // cooperative.
             String association = variables.get("association");
-            return association == null
+            if (association != null) {
+                return here.in(new AssociationId(Long.parseLong(association)), person);
+            }
+            String cooperative = variables.get("cooperative");
+            return cooperative == null
                     ? here.anywhere(person)
-                    : here.in(new AssociationId(Long.parseLong(association)), person);
+                    : here.in(new CooperativeId(Long.parseLong(cooperative)), person);
         } catch (IllegalArgumentException noSuchPlace) {
             return Set.of();
         }
