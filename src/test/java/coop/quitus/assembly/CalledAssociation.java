@@ -35,7 +35,10 @@ abstract class CalledAssociation {
     @Autowired Meetings meetings;
     @Autowired Jobs jobs;
 
+    @SuppressWarnings("NullAway.Init")
     List<Cooperative> schools;
+
+    @SuppressWarnings("NullAway.Init")
     AssociationId association;
 
     @AfterEach

@@ -11,6 +11,7 @@ import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -55,7 +56,7 @@ class MeetingPagesTests extends CalledAssociation {
         String here = all + "/" + key;
         MvcTestResult job = send(here + "/convocation", staff, Map.of());
         assertThat(job).hasStatus(303);
-        String work = job.getResponse().getHeader("Location");
+        String work = Objects.requireNonNull(job.getResponse().getHeader("Location"));
         jobs.await(UUID.fromString(work.substring(work.lastIndexOf('/') + 1)));
         held(here, office);
         others_read_or_find_nothing(all, here);

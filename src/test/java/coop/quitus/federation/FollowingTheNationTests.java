@@ -179,7 +179,7 @@ class FollowingTheNationTests {
         assertThat(calendar.of(here, year)).isEqualTo(Deadlines.usual(year));
         assertThat(policies.of(here, year)).isEqualTo(Policy.DEFAULT);
         Document after = page(rules, staff);
-        assertThat(after.select("tr:contains(Cotisation par élève)").first().text())
+        assertThat(after.expectFirst("tr:contains(Cotisation par élève)").text())
                 .contains("Suit la fédération");
         assertThat(after.select("#histoire + .scroll").text()).contains("3,00", "Comme tous");
         assertThat(after.select("form[action*=regles-locales]")).isEmpty();

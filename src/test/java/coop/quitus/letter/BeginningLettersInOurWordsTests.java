@@ -94,8 +94,7 @@ class BeginningLettersInOurWordsTests extends LetterSchool {
                                         "/associations/"
                                                 + school.association()
                                                 + "/regles-locales/2026")
-                                .select("tr:contains(Inviter à une visite)")
-                                .first()
+                                .expectFirst("tr:contains(Inviter à une visite)")
                                 .text())
                 .contains("diffère", "Vote du CA");
         assertThat(page(staff, path + "/visite?annee=2026").text())
