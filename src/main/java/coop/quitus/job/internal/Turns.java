@@ -9,6 +9,7 @@ import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import java.time.Duration;
 import java.util.UUID;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
@@ -33,8 +34,9 @@ final class Turns implements SmartLifecycle {
     private static final Clock WALL = new SystemClock();
 
     private final OneTimeTask<Void> task;
-    private final Scheduler scheduler;
+    private final Supplier<Scheduler> another;
     private final boolean takesJobs;
+    private volatile Scheduler scheduler;
     private volatile boolean started;
 
     /// @param threads how many jobs this process does at once; 0 leaves them all to others
@@ -52,22 +54,24 @@ final class Turns implements SmartLifecycle {
                                 doing.run(
                                         UUID.fromString(turn.getId()),
                                         () -> context.getSchedulerState().isShuttingDown()));
-        this.scheduler =
-                Scheduler.create(new TransactionAwareDataSourceProxy(pool), task)
-                        .tableName("job.turn")
-                        .schedulerName(
-                                new SchedulerName.Fixed(
-                                        "quitus-"
-                                                + ProcessHandle.current().pid()
-                                                + "-"
-                                                + UUID.randomUUID()))
-                        .threads(Math.max(1, threads))
-                        .pollingInterval(polling)
-                        .heartbeatInterval(heartbeat)
-                        .missedHeartbeatsLimit(MISSED)
-                        .shutdownMaxWait(GRACE)
-                        .failureLogging(LogLevel.INFO, false)
-                        .build();
+        this.another =
+                () ->
+                        Scheduler.create(new TransactionAwareDataSourceProxy(pool), task)
+                                .tableName("job.turn")
+                                .schedulerName(
+                                        new SchedulerName.Fixed(
+                                                "quitus-"
+                                                        + ProcessHandle.current().pid()
+                                                        + "-"
+                                                        + UUID.randomUUID()))
+                                .threads(Math.max(1, threads))
+                                .pollingInterval(polling)
+                                .heartbeatInterval(heartbeat)
+                                .missedHeartbeatsLimit(MISSED)
+                                .shutdownMaxWait(GRACE)
+                                .failureLogging(LogLevel.INFO, false)
+                                .build();
+        this.scheduler = another.get();
         this.takesJobs = threads > 0;
     }
 
@@ -114,6 +118,8 @@ final class Turns implements SmartLifecycle {
         if (started) {
             started = false;
             scheduler.stop();
+            // One that was stopped does not start again; the house may.
+            scheduler = another.get();
         }
     }
 
