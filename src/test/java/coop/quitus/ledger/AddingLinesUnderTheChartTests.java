@@ -172,7 +172,7 @@ class AddingLinesUnderTheChartTests {
     /// EXP-01.
     @Test
     void what_is_advised_against_leads_to_the_advice_with_its_words_and_so_does_home() {
-        Cooperative school = world.school("69");
+        Cooperative school = world.school("81");
         BookSite book = BookSite.of(site, school, world.session(Role.TREASURER, school));
         MvcTestResult remarked =
                 book.send(

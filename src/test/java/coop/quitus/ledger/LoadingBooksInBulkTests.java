@@ -37,7 +37,7 @@ class LoadingBooksInBulkTests {
 
     @Test
     void books_that_came_in_bulk_hold_and_go_on_like_any_others() {
-        Cooperative school = world.school("88");
+        Cooperative school = world.school("86");
         List<Recorded> year =
                 List.of(
                         entry(EntryKind.OPENING, "EQ_BF", 100_00, "Report à nouveau"),
@@ -86,7 +86,7 @@ class LoadingBooksInBulkTests {
 
     @Test
     void nothing_is_taken_of_books_that_do_not_hold() {
-        Cooperative school = world.school("88");
+        Cooperative school = world.school("86");
         long indexes = indexes();
         var crooked =
                 new Recorded(
