@@ -272,6 +272,7 @@ class WalkingThroughTheHouseTests {
                 .replaceAll("/[0-9a-f]{8}-[0-9a-f-]{27}", "/u")
                 .replaceAll("/(kits|nouveau)/[a-z-]+", "/$1/k")
                 .replaceAll("/[A-Z]{1,4}-?\\d+", "/p")
+                .replaceAll("/[A-Z]+(_[A-Z]+)+", "/a")
                 .replaceAll("/\\d+", "/n");
     }
 
