@@ -59,7 +59,7 @@ class ExaminingReportsTests extends OverseenSchool {
 
         String here = queue + "/" + school.id();
         assertThat(send(here + "/renvoi", staff, Map.of("jusquau", "2026-09-24"))).hasStatus(422);
-        assertThat(send(here + "/renvoi", mandated, Map.of("mots", "Non"))).hasStatus(403);
+        assertThat(send(here + "/renvoi", mandated, Map.of("mots", "Non"))).hasStatus(404);
         assertThat(send(here + "/acceptation", staff, Map.of()))
                 .hasStatus(303)
                 .hasHeader("Location", queue);

@@ -200,7 +200,7 @@ class LookingAtFiveHundredTests extends OverseenSchool {
         for (String path :
                 new String[] {cockpit, cockpit + "/carte", cockpit + "/liste.csv", one}) {
             assertThat(opened(path, elsewhere)).as(path).hasStatus(404);
-            assertThat(opened(path, mandated)).as(path).hasStatus(path.equals(one) ? 403 : 404);
+            assertThat(opened(path, mandated)).as(path).hasStatus(path.equals(one) ? 404 : 404);
         }
         Cooperative theirs = world.school("64");
         assertThat(opened(cockpit + "/" + theirs.id(), staff)).hasStatus(404);

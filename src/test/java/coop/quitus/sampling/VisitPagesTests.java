@@ -58,7 +58,7 @@ class VisitPagesTests {
 
     @Test
     void from_the_announcement_to_the_answer() throws UnsupportedEncodingException {
-        Cooperative school = world.school("32");
+        Cooperative school = world.school("82");
         golden.bringTheBook(school);
         Person office = world.someone(Role.ASSOCIATION_STAFF, school);
         Person holder = world.someone(Role.MANDATE_HOLDER, school);

@@ -68,11 +68,11 @@ class VisitingATenthTests {
 
     @Test
     void a_draw_is_announced_with_its_list_and_waits_for_its_public_value() {
-        AssociationId creuse = association("23");
+        AssociationId creuse = association("83");
         var year = new SchoolYear(2025);
         assertThat(refusal(draws.announce(creuse, year, lottery(), MME_FAURE))).isEqualTo("Nobody");
         for (int i = 0; i < 12; i++) {
-            var _ = world.school("23");
+            var _ = world.school("83");
         }
         assertThat(refusal(draws.draw(creuse, year, VALUE, MME_FAURE))).isEqualTo("NotAnnounced");
         var today =
@@ -80,7 +80,7 @@ class VisitingATenthTests {
         assertThat(refusal(draws.announce(creuse, year, today, MME_FAURE))).isEqualTo("NotToCome");
         Announcement said = value(draws.announce(creuse, year, lottery(), MME_FAURE));
         assertThat(said.populationSize()).isEqualTo(12);
-        var _ = world.school("23");
+        var _ = world.school("83");
         DrawPopulation list = draws.population(creuse, year).orElseThrow();
         assertThat(list.digest()).as("founded since").isEqualTo(said.populationDigest());
         assertThat(refusal(draws.announce(creuse, year, lottery(), MME_FAURE)))
@@ -188,7 +188,7 @@ class VisitingATenthTests {
 
     @Test
     void a_visit_looks_finds_asks_concludes_and_is_answered() {
-        Cooperative school = drawn("09");
+        Cooperative school = drawn("89");
         SchoolYear year = GoldenYear.YEAR;
         Visit visit = visits.of(school.id(), year).orElseThrow();
         assertThat(visit.pieces()).hasSizeBetween(9, 12);
