@@ -20,6 +20,12 @@ public interface Places {
     /// The same without its classes: one look at one row, for what is asked at each entry.
     Optional<Cooperative> identity(CooperativeId id);
 
+    /// The association's own section, in whose rows it keeps what it does. It is never founded
+    /// again and never moves: one look for as long as the process lives.
+    ///
+    /// @throws java.util.NoSuchElementException for an association that has none: that of practice
+    Cooperative headquarters(AssociationId association);
+
     /// The cooperatives of a school; more than one where classes keep their own account.
     List<Cooperative> cooperativesOf(String uai);
 

@@ -8,6 +8,7 @@ import coop.quitus.assembly.Vote;
 import coop.quitus.assembly.Voter;
 import coop.quitus.database.Tenancy;
 import coop.quitus.federation.Cooperative;
+import coop.quitus.federation.Places;
 import coop.quitus.job.Jobs;
 import coop.quitus.job.Site;
 import coop.quitus.kernel.Actor;
@@ -35,7 +36,7 @@ import org.springframework.stereotype.Component;
 final class Convening implements Meetings {
 
     private final Tenancy tenancy;
-    private final Headquarters headquarters;
+    private final Places places;
     private final Roll roll;
     private final MeetingTable table;
     private final VoterTable voters;
@@ -47,7 +48,7 @@ final class Convening implements Meetings {
 
     Convening(
             Tenancy tenancy,
-            Headquarters headquarters,
+            Places places,
             Roll roll,
             MeetingTable table,
             VoterTable voters,
@@ -57,7 +58,7 @@ final class Convening implements Meetings {
             Jobs jobs,
             Clock clock) {
         this.tenancy = tenancy;
-        this.headquarters = headquarters;
+        this.places = places;
         this.roll = roll;
         this.table = table;
         this.voters = voters;
@@ -70,13 +71,13 @@ final class Convening implements Meetings {
 
     @Override
     public List<Meeting> of(AssociationId association) {
-        CooperativeId where = headquarters.of(association).id();
+        CooperativeId where = places.headquarters(association).id();
         return tenancy.reading(where, () -> table.all(where));
     }
 
     @Override
     public Optional<Meeting> find(AssociationId association, UUID meeting) {
-        CooperativeId where = headquarters.of(association).id();
+        CooperativeId where = places.headquarters(association).id();
         return tenancy.reading(where, () -> table.find(where, meeting));
     }
 
@@ -88,7 +89,7 @@ final class Convening implements Meetings {
             return Outcome.refused(findings);
         }
         Meeting meeting = Meeting.first(asked);
-        Cooperative where = headquarters.of(association);
+        Cooperative where = places.headquarters(association);
         tenancy.within(where.id(), () -> table.announce(where, meeting, by));
         return Outcome.done(meeting);
     }
@@ -215,7 +216,7 @@ final class Convening implements Meetings {
     @Override
     public Outcome<Meeting, AssemblyFinding> sign(
             AssociationId association, UUID meeting, String office, Actor by) {
-        Cooperative where = headquarters.of(association);
+        Cooperative where = places.headquarters(association);
         return tenancy.within(
                 where.id(),
                 () -> {
@@ -243,7 +244,7 @@ final class Convening implements Meetings {
             UUID meeting,
             Function<Meeting, List<AssemblyFinding>> checks,
             BiFunction<Cooperative, Meeting, T> deed) {
-        Cooperative where = headquarters.of(association);
+        Cooperative where = places.headquarters(association);
         return tenancy.within(
                 where.id(),
                 () -> {

@@ -15,6 +15,7 @@ import coop.quitus.document.Voucher;
 import coop.quitus.document.VoucherFinding;
 import coop.quitus.document.Vouchers;
 import coop.quitus.federation.Cooperative;
+import coop.quitus.federation.Places;
 import coop.quitus.job.Jobs;
 import coop.quitus.job.Site;
 import coop.quitus.kernel.Actor;
@@ -37,7 +38,7 @@ import org.springframework.stereotype.Component;
 final class Filing implements Filings {
 
     private final Tenancy tenancy;
-    private final Headquarters headquarters;
+    private final Places places;
     private final FilingTable table;
     private final Meetings meetings;
     private final Roll roll;
@@ -48,7 +49,7 @@ final class Filing implements Filings {
 
     Filing(
             Tenancy tenancy,
-            Headquarters headquarters,
+            Places places,
             FilingTable table,
             Meetings meetings,
             Roll roll,
@@ -57,7 +58,7 @@ final class Filing implements Filings {
             Packing packing,
             Jobs jobs) {
         this.tenancy = tenancy;
-        this.headquarters = headquarters;
+        this.places = places;
         this.table = table;
         this.meetings = meetings;
         this.roll = roll;
@@ -69,13 +70,13 @@ final class Filing implements Filings {
 
     @Override
     public List<Deposit> deposits(AssociationId association, UUID meeting) {
-        Cooperative where = headquarters.of(association);
+        Cooperative where = places.headquarters(association);
         return tenancy.reading(where.id(), () -> table.deposits(where.id(), meeting));
     }
 
     @Override
     public List<Enclosure> enclosures(AssociationId association, UUID meeting) {
-        Cooperative where = headquarters.of(association);
+        Cooperative where = places.headquarters(association);
         return tenancy.reading(where.id(), () -> table.enclosures(where.id(), meeting));
     }
 
@@ -102,7 +103,7 @@ final class Filing implements Filings {
             InputStream file,
             String fileName,
             Actor by) {
-        Cooperative where = headquarters.of(association);
+        Cooperative where = places.headquarters(association);
         if (meetings.find(association, meeting).isEmpty()) {
             return Outcome.refused(new AssemblyFinding.NoSuchMeeting());
         }
@@ -141,7 +142,7 @@ final class Filing implements Filings {
                     new AssemblyFinding.Missing("reference", "le numéro du récépissé"));
         }
         var deposit = new Deposit(authority, on, reference, by.name());
-        Cooperative where = headquarters.of(association);
+        Cooperative where = places.headquarters(association);
         tenancy.within(where.id(), () -> table.note(where, meeting, deposit, by));
         return Outcome.done(deposit);
     }

@@ -28,7 +28,6 @@ final class Mailing implements Work {
     static final String NAME = "assembly.notice";
 
     private final Tenancy tenancy;
-    private final Headquarters headquarters;
     private final Places places;
     private final MeetingTable table;
     private final VoterTable voters;
@@ -37,14 +36,12 @@ final class Mailing implements Work {
 
     Mailing(
             Tenancy tenancy,
-            Headquarters headquarters,
             Places places,
             MeetingTable table,
             VoterTable voters,
             People people,
             Letters letters) {
         this.tenancy = tenancy;
-        this.headquarters = headquarters;
         this.places = places;
         this.table = table;
         this.voters = voters;
@@ -61,7 +58,7 @@ final class Mailing implements Work {
     public void run(JobRun run) {
         AssociationId association = ((Site.OfAssociation) run.site()).id();
         UUID id = UUID.fromString(run.input().getOrDefault("meeting", ""));
-        CooperativeId where = headquarters.of(association).id();
+        CooperativeId where = places.headquarters(association).id();
         Meeting meeting = tenancy.reading(where, () -> table.find(where, id)).orElseThrow();
         String name = places.association(association).orElseThrow().name();
         Map<UUID, Person> known =

@@ -29,21 +29,13 @@ final class MeetingPapers implements PaperKind {
     private static final String MINUTES = "minutes/";
 
     private final Tenancy tenancy;
-    private final Headquarters headquarters;
     private final Places places;
     private final MeetingTable table;
     private final Papers papers;
     private final Seals seals;
 
-    MeetingPapers(
-            Tenancy tenancy,
-            Headquarters headquarters,
-            Places places,
-            MeetingTable table,
-            Papers papers,
-            Seals seals) {
+    MeetingPapers(Tenancy tenancy, Places places, MeetingTable table, Papers papers, Seals seals) {
         this.tenancy = tenancy;
-        this.headquarters = headquarters;
         this.places = places;
         this.table = table;
         this.papers = papers;
@@ -52,7 +44,7 @@ final class MeetingPapers implements PaperKind {
 
     byte[] notice(AssociationId association, Meeting meeting, Actor by) {
         return seals.seal(
-                headquarters.of(association).id(),
+                places.headquarters(association).id(),
                 new SealOrigin(
                         KIND,
                         NOTICE + meeting.id(),
@@ -70,7 +62,7 @@ final class MeetingPapers implements PaperKind {
         MeetingMinutes drawn = Objects.requireNonNull(meeting.minutes());
         return drawn.signed()
                 ? seals.seal(
-                        headquarters.of(association).id(),
+                        places.headquarters(association).id(),
                         new SealOrigin(
                                 KIND,
                                 MINUTES + meeting.id(),

@@ -10,6 +10,7 @@ import coop.quitus.consolidation.YearAccounts;
 import coop.quitus.document.Vouchers;
 import coop.quitus.federation.Mandate;
 import coop.quitus.federation.Mandates;
+import coop.quitus.federation.Places;
 import coop.quitus.identity.People;
 import coop.quitus.identity.Person;
 import coop.quitus.identity.Role;
@@ -33,7 +34,7 @@ import org.springframework.stereotype.Component;
 @Component
 final class Packing {
 
-    private final Headquarters headquarters;
+    private final Places places;
     private final Meetings meetings;
     private final YearAccounts accounts;
     private final Vouchers vouchers;
@@ -42,14 +43,14 @@ final class Packing {
     private final Roll roll;
 
     Packing(
-            Headquarters headquarters,
+            Places places,
             Meetings meetings,
             YearAccounts accounts,
             Vouchers vouchers,
             Mandates mandates,
             People people,
             Roll roll) {
-        this.headquarters = headquarters;
+        this.places = places;
         this.meetings = meetings;
         this.accounts = accounts;
         this.vouchers = vouchers;
@@ -131,7 +132,7 @@ final class Packing {
             lacks.add(kind.inFrench() + " : aucun fichier n'est joint.");
             return;
         }
-        CooperativeId where = headquarters.of(association).id();
+        CooperativeId where = places.headquarters(association).id();
         String name =
                 kind == Enclosure.Kind.AUDITOR_REPORT ? "rapport-commissaire" : "rapport-activite";
         try (InputStream file = vouchers.open(where, known.get().hash()).orElseThrow()) {

@@ -34,7 +34,6 @@ final class Drawing implements AuditSamples {
 
     private final Tenancy tenancy;
     private final Places places;
-    private final Headquarters headquarters;
     private final JdbcClient reader;
     private final SampleTable table;
     private final Clock clock;
@@ -42,13 +41,11 @@ final class Drawing implements AuditSamples {
     Drawing(
             Tenancy tenancy,
             Places places,
-            Headquarters headquarters,
             @Qualifier("readerJdbc") JdbcClient reader,
             SampleTable table,
             Clock clock) {
         this.tenancy = tenancy;
         this.places = places;
-        this.headquarters = headquarters;
         this.reader = reader;
         this.table = table;
         this.clock = clock;
@@ -78,7 +75,7 @@ final class Drawing implements AuditSamples {
                         sum(population.stream().filter(item -> !Draw.isAbove(item, plan)).toList()),
                         Draw.digest(population),
                         clock.instant());
-        Cooperative there = headquarters.of(association);
+        Cooperative there = places.headquarters(association);
         List<Draw.Drawn> drawn = Draw.of(population, plan);
         tenancy.within(there.id(), () -> table.add(there, sample, drawn, by));
         return Outcome.done(sample);
@@ -141,19 +138,19 @@ final class Drawing implements AuditSamples {
 
     @Override
     public List<AuditSample> of(AssociationId association, SchoolYear year, UUID author) {
-        Cooperative there = headquarters.of(association);
+        Cooperative there = places.headquarters(association);
         return tenancy.reading(there.id(), () -> table.of(there.id(), year, author));
     }
 
     @Override
     public Optional<AuditSample> sample(AssociationId association, UUID sample, UUID author) {
-        Cooperative there = headquarters.of(association);
+        Cooperative there = places.headquarters(association);
         return tenancy.reading(there.id(), () -> table.find(there.id(), sample, author));
     }
 
     @Override
     public List<SampledPiece> pieces(AssociationId association, AuditSample sample) {
-        Cooperative there = headquarters.of(association);
+        Cooperative there = places.headquarters(association);
         Map<CooperativeId, Cooperative> known = known(association);
         return tenancy.reading(there.id(), () -> table.pieces(there.id(), sample.id(), known));
     }
@@ -181,7 +178,7 @@ final class Drawing implements AuditSamples {
         if (tick.error().isNegative() || tick.error().compareTo(piece.amount()) > 0) {
             return Outcome.refused(new AuditFinding.ErrorTooLarge(piece.amount()));
         }
-        Cooperative there = headquarters.of(association);
+        Cooperative there = places.headquarters(association);
         tenancy.within(
                 there.id(),
                 () ->

@@ -1,6 +1,7 @@
 package coop.quitus.audit.internal;
 
 import coop.quitus.audit.EvidenceLink;
+import coop.quitus.federation.Places;
 import coop.quitus.kernel.AssociationId;
 import coop.quitus.kernel.SchoolYear;
 import java.sql.ResultSet;
@@ -94,17 +95,17 @@ final class EvidenceReader {
             """;
 
     private final JdbcClient reader;
-    private final Headquarters headquarters;
+    private final Places places;
 
-    EvidenceReader(@Qualifier("readerJdbc") JdbcClient reader, Headquarters headquarters) {
+    EvidenceReader(@Qualifier("readerJdbc") JdbcClient reader, Places places) {
         this.reader = reader;
-        this.headquarters = headquarters;
+        this.places = places;
     }
 
     List<Weighing.Heap> heaps(AssociationId association, SchoolYear from, SchoolYear to) {
         return reader.sql(HEAPS)
                 .param("association", association.value())
-                .param("headquarters", headquarters.of(association).id().value())
+                .param("headquarters", places.headquarters(association).id().value())
                 .param("from", from.startsIn())
                 .param("to", to.startsIn())
                 .query(EvidenceReader::heap)

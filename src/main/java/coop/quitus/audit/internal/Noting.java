@@ -4,6 +4,7 @@ import coop.quitus.audit.AuditFinding;
 import coop.quitus.audit.AuditNotes;
 import coop.quitus.database.Tenancy;
 import coop.quitus.federation.Cooperative;
+import coop.quitus.federation.Places;
 import coop.quitus.kernel.Actor;
 import coop.quitus.kernel.AssociationId;
 import coop.quitus.kernel.Outcome;
@@ -25,20 +26,20 @@ final class Noting implements AuditNotes {
     private static final int LONGEST_SUBJECT = 200;
 
     private final Tenancy tenancy;
-    private final Headquarters headquarters;
+    private final Places places;
     private final JdbcClient sql;
     private final Clock clock;
 
-    Noting(Tenancy tenancy, Headquarters headquarters, JdbcClient sql, Clock clock) {
+    Noting(Tenancy tenancy, Places places, JdbcClient sql, Clock clock) {
         this.tenancy = tenancy;
-        this.headquarters = headquarters;
+        this.places = places;
         this.sql = sql;
         this.clock = clock;
     }
 
     @Override
     public List<Note> of(AssociationId association, SchoolYear year, UUID author) {
-        Cooperative there = headquarters.of(association);
+        Cooperative there = places.headquarters(association);
         return tenancy.reading(
                 there.id(),
                 () ->
@@ -78,7 +79,7 @@ final class Noting implements AuditNotes {
         if (words.isBlank()) {
             return Outcome.refused(new AuditFinding.NothingWritten());
         }
-        Cooperative there = headquarters.of(association);
+        Cooperative there = places.headquarters(association);
         var note =
                 new Note(
                         key,
@@ -115,7 +116,7 @@ final class Noting implements AuditNotes {
 
     @Override
     public boolean strike(AssociationId association, UUID note, Actor by) {
-        Cooperative there = headquarters.of(association);
+        Cooperative there = places.headquarters(association);
         return tenancy.within(
                 there.id(),
                 () ->

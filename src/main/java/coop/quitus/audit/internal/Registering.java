@@ -3,6 +3,7 @@ package coop.quitus.audit.internal;
 import coop.quitus.audit.ReadingLog;
 import coop.quitus.database.Tenancy;
 import coop.quitus.federation.Cooperative;
+import coop.quitus.federation.Places;
 import coop.quitus.kernel.Actor;
 import coop.quitus.kernel.AssociationId;
 import coop.quitus.kernel.CooperativeId;
@@ -21,38 +22,38 @@ import org.springframework.stereotype.Component;
 final class Registering implements ReadingLog {
 
     private final Tenancy tenancy;
-    private final Headquarters headquarters;
+    private final Places places;
     private final JdbcClient sql;
     private final Clock clock;
 
-    Registering(Tenancy tenancy, Headquarters headquarters, JdbcClient sql, Clock clock) {
+    Registering(Tenancy tenancy, Places places, JdbcClient sql, Clock clock) {
         this.tenancy = tenancy;
-        this.headquarters = headquarters;
+        this.places = places;
         this.sql = sql;
         this.clock = clock;
     }
 
     @Override
     public void write(AssociationId association, Page page, Actor by) {
-        Cooperative there = headquarters.of(association);
+        Cooperative there = places.headquarters(association);
         tenancy.within(there.id(), () -> add(there, page, by));
     }
 
     @Override
     public List<Reading> of(AssociationId association, int from, int atMost) {
-        Cooperative there = headquarters.of(association);
+        Cooperative there = places.headquarters(association);
         return tenancy.reading(there.id(), () -> latest(there.id(), from, atMost));
     }
 
     @Override
     public long count(AssociationId association) {
-        Cooperative there = headquarters.of(association);
+        Cooperative there = places.headquarters(association);
         return tenancy.reading(there.id(), () -> counted(there.id()));
     }
 
     @Override
     public void each(AssociationId association, Consumer<Reading> line) {
-        Cooperative there = headquarters.of(association);
+        Cooperative there = places.headquarters(association);
         tenancy.<Boolean>reading(
                 there.id(),
                 () -> {

@@ -5,6 +5,7 @@ import coop.quitus.consolidation.Adjustments;
 import coop.quitus.consolidation.ConsolidationFinding;
 import coop.quitus.database.Tenancy;
 import coop.quitus.federation.Cooperative;
+import coop.quitus.federation.Places;
 import coop.quitus.kernel.Actor;
 import coop.quitus.kernel.AssociationId;
 import coop.quitus.kernel.Ids;
@@ -26,19 +27,19 @@ final class Adjusting implements Adjustments {
     private static final int USUAL_YEARS = 5;
     private static final int MOST_YEARS = 20;
 
-    private final Headquarters headquarters;
+    private final Places places;
     private final Tenancy tenancy;
     private final AdjustmentTable table;
     private final Proposing proposing;
     private final Clock clock;
 
     Adjusting(
-            Headquarters headquarters,
+            Places places,
             Tenancy tenancy,
             AdjustmentTable table,
             Proposing proposing,
             Clock clock) {
-        this.headquarters = headquarters;
+        this.places = places;
         this.tenancy = tenancy;
         this.table = table;
         this.proposing = proposing;
@@ -47,7 +48,7 @@ final class Adjusting implements Adjustments {
 
     @Override
     public List<Adjustment> of(AssociationId association, SchoolYear year) {
-        Cooperative own = headquarters.of(association);
+        Cooperative own = places.headquarters(association);
         List<AdjustmentTable.Choice> chosen =
                 tenancy.reading(own.id(), () -> table.through(own.id(), year));
         Map<String, AdjustmentTable.Choice> here = new LinkedHashMap<>();
@@ -147,7 +148,7 @@ final class Adjusting implements Adjustments {
     }
 
     private Adjustment write(AssociationId association, AdjustmentTable.Choice choice, Actor by) {
-        Cooperative own = headquarters.of(association);
+        Cooperative own = places.headquarters(association);
         tenancy.within(own.id(), () -> table.choose(own, choice, by));
         return decided(choice, Money.ZERO);
     }
@@ -162,7 +163,7 @@ final class Adjusting implements Adjustments {
                 of(association, year).stream()
                         .filter(one -> one.state() == Adjustment.State.PROPOSED)
                         .toList();
-        Cooperative own = headquarters.of(association);
+        Cooperative own = places.headquarters(association);
         tenancy.within(
                 own.id(),
                 () ->
@@ -230,7 +231,7 @@ final class Adjusting implements Adjustments {
 
     @Override
     public int durableYears(AssociationId association, SchoolYear year) {
-        Cooperative own = headquarters.of(association);
+        Cooperative own = places.headquarters(association);
         return tenancy.reading(own.id(), () -> table.durableYears(own.id(), year))
                 .orElse(USUAL_YEARS);
     }
@@ -248,7 +249,7 @@ final class Adjusting implements Adjustments {
         if (!findings.isEmpty()) {
             return Outcome.refused(findings);
         }
-        Cooperative own = headquarters.of(association);
+        Cooperative own = places.headquarters(association);
         tenancy.within(
                 own.id(), () -> table.chooseDurableYears(own, year, years, reason.strip(), by));
         return Outcome.done(years);

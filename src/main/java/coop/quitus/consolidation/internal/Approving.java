@@ -41,7 +41,6 @@ final class Approving implements YearAccounts, PaperKind {
     private final Adjustments adjustments;
     private final ApprovalTable approvals;
     private final SectionTable sections;
-    private final Headquarters headquarters;
     private final Dressing dressing;
     private final Seals seals;
     private final Places places;
@@ -54,7 +53,6 @@ final class Approving implements YearAccounts, PaperKind {
             Adjustments adjustments,
             ApprovalTable approvals,
             SectionTable sections,
-            Headquarters headquarters,
             Dressing dressing,
             Seals seals,
             Places places,
@@ -65,7 +63,6 @@ final class Approving implements YearAccounts, PaperKind {
         this.adjustments = adjustments;
         this.approvals = approvals;
         this.sections = sections;
-        this.headquarters = headquarters;
         this.dressing = dressing;
         this.seals = seals;
         this.places = places;
@@ -113,7 +110,7 @@ final class Approving implements YearAccounts, PaperKind {
 
     @Override
     public Optional<Approval> approval(AssociationId association, SchoolYear year) {
-        CooperativeId own = headquarters.of(association).id();
+        CooperativeId own = places.headquarters(association).id();
         return tenancy.reading(own, () -> approvals.last(own, year));
     }
 
@@ -140,7 +137,7 @@ final class Approving implements YearAccounts, PaperKind {
         if (!findings.isEmpty()) {
             return Outcome.refused(findings);
         }
-        Cooperative own = headquarters.of(association);
+        Cooperative own = places.headquarters(association);
         tenancy.within(own.id(), () -> approvals.approve(own, year, digest, content, by));
         int late = (int) sections(association, year).stream().filter(Section::late).count();
         return Outcome.done(
@@ -153,7 +150,7 @@ final class Approving implements YearAccounts, PaperKind {
         return approval(association, year)
                 .map(approval ->
                         seals.seal(
-                                headquarters.of(association).id(),
+                                places.headquarters(association).id(),
                                 new SealOrigin(
                                         KIND,
                                         association + "/" + year,

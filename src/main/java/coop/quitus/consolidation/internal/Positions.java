@@ -5,6 +5,7 @@ import coop.quitus.consolidation.Accounts;
 import coop.quitus.consolidation.AggregatedAccounts;
 import coop.quitus.consolidation.internal.EliminationTable.Adjusted;
 import coop.quitus.database.Tenancy;
+import coop.quitus.federation.Places;
 import coop.quitus.kernel.AssociationId;
 import coop.quitus.kernel.CooperativeId;
 import coop.quitus.kernel.Money;
@@ -40,7 +41,7 @@ final class Positions {
     private final Flows flows;
     private final EliminationTable eliminations;
     private final AdjustmentTable adjustments;
-    private final Headquarters headquarters;
+    private final Places places;
     private final Tenancy tenancy;
     private final Books books;
 
@@ -49,14 +50,14 @@ final class Positions {
             Flows flows,
             EliminationTable eliminations,
             AdjustmentTable adjustments,
-            Headquarters headquarters,
+            Places places,
             Tenancy tenancy,
             Books books) {
         this.aggregated = aggregated;
         this.flows = flows;
         this.eliminations = eliminations;
         this.adjustments = adjustments;
-        this.headquarters = headquarters;
+        this.places = places;
         this.tenancy = tenancy;
         this.books = books;
     }
@@ -127,7 +128,7 @@ final class Positions {
         if (association == null) {
             return eliminations.adjustedByAll(year);
         }
-        CooperativeId own = headquarters.of(association).id();
+        CooperativeId own = places.headquarters(association).id();
         return tenancy.reading(own, () -> adjustments.through(own, year)).stream()
                 .filter(AdjustmentTable.Choice::accepted)
                 .flatMap(one ->

@@ -5,8 +5,6 @@ import coop.quitus.federation.Places;
 import coop.quitus.kernel.AssociationId;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 
 /// The sections of an association: its headquarters, and its cooperatives.
@@ -15,21 +13,12 @@ final class Sections {
 
     private final Places places;
 
-    /// They are never founded again: asked for once.
-    private final Map<AssociationId, Cooperative> known = new ConcurrentHashMap<>();
-
     Sections(Places places) {
         this.places = places;
     }
 
     Cooperative headquarters(AssociationId association) {
-        return known.computeIfAbsent(
-                association,
-                _ ->
-                        places.cooperativesOf(association).stream()
-                                .filter(Cooperative::headquarters)
-                                .findFirst()
-                                .orElseThrow());
+        return places.headquarters(association);
     }
 
     /// Without the headquarters and the practice schools, by number.

@@ -19,8 +19,10 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -32,6 +34,8 @@ final class Directory implements Places, Founding {
     private final PlaceChanges changes;
     private final Tenancy tenancy;
     private final Clock clock;
+
+    private final Map<AssociationId, Cooperative> headquarters = new ConcurrentHashMap<>();
 
     Directory(PlaceTables tables, PlaceChanges changes, Tenancy tenancy, Clock clock) {
         this.tables = tables;
@@ -67,6 +71,17 @@ final class Directory implements Places, Founding {
     @Override
     public Optional<Cooperative> identity(CooperativeId id) {
         return tables.cooperative(id);
+    }
+
+    @Override
+    public Cooperative headquarters(AssociationId association) {
+        return headquarters.computeIfAbsent(
+                association,
+                _ ->
+                        cooperativesOf(association).stream()
+                                .filter(Cooperative::headquarters)
+                                .findFirst()
+                                .orElseThrow());
     }
 
     @Override

@@ -49,11 +49,7 @@ final class Weighing implements Work {
         run.total(2);
         Map<CooperativeId, Integer> weights = risks.weights(association, year);
         run.done(1, "Les signes sont pesés.");
-        Cooperative headquarters =
-                places.cooperativesOf(association).stream()
-                        .filter(Cooperative::headquarters)
-                        .findFirst()
-                        .orElseThrow();
+        Cooperative headquarters = places.headquarters(association);
         tenancy.within(
                 headquarters.id(),
                 () -> weights.forEach((about, weight) -> keep(headquarters, about, year, weight)));

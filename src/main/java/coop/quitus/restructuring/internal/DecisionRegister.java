@@ -1,7 +1,6 @@
 package coop.quitus.restructuring.internal;
 
 import coop.quitus.database.Tenancy;
-import coop.quitus.federation.Cooperative;
 import coop.quitus.federation.Places;
 import coop.quitus.identity.Role;
 import coop.quitus.identity.RolesHere;
@@ -65,12 +64,7 @@ final class DecisionRegister {
 
     /// In a transaction of the association's own section.
     void writing(AssociationId association, Runnable work) {
-        CooperativeId headquarters =
-                places.cooperativesOf(association).stream()
-                        .filter(Cooperative::headquarters)
-                        .findFirst()
-                        .orElseThrow()
-                        .id();
+        CooperativeId headquarters = places.headquarters(association).id();
         tenancy.within(headquarters, work);
     }
 }

@@ -19,10 +19,7 @@ final class Headquarters {
     }
 
     Cooperative of(AssociationId association) {
-        return places.cooperativesOf(association).stream()
-                .filter(Cooperative::headquarters)
-                .findFirst()
-                .orElseThrow();
+        return places.headquarters(association);
     }
 
     /// Neither headquarters nor a place for practice.
