@@ -1,10 +1,6 @@
 package coop.quitus.assembly;
 
-import coop.quitus.document.Paper;
 import coop.quitus.document.SealMark;
-import coop.quitus.ui.Dates;
-import java.time.Instant;
-import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
 /// The notice of a general meeting: when, where, about what, and who is called.
@@ -12,25 +8,10 @@ import org.jspecify.annotations.Nullable;
 /// @param association as papers show it
 /// @param mark the code it bears once sealed; null on a plain paper
 public record NoticePaper(String association, Meeting meeting, @Nullable SealMark mark)
-        implements Paper {
+        implements MeetingPaper {
 
     @Override
     public String title() {
         return "Convocation : " + meeting.title();
-    }
-
-    @Override
-    public String description() {
-        return association + ", " + Dates.longDay(meeting.on()) + ", " + meeting.place() + ".";
-    }
-
-    @Override
-    public Instant drawnAt() {
-        return meeting.on().atTime(meeting.at()).atZone(ZoneId.of("Europe/Paris")).toInstant();
-    }
-
-    @Override
-    public String foot() {
-        return association + " · " + title() + (mark == null ? "" : " · " + mark.spelled());
     }
 }
