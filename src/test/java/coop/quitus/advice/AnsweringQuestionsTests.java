@@ -130,7 +130,7 @@ class AnsweringQuestionsTests {
 
     @Test
     void an_unknown_question_has_near_themes_and_somebody_to_ask() {
-        Cooperative school = world.school("43");
+        Cooperative school = world.school("44");
         Person staff = world.someone(Role.ASSOCIATION_STAFF, school);
         Answer answer =
                 counsel.answer(
@@ -153,7 +153,7 @@ class AnsweringQuestionsTests {
         assertThat(questions.of(here))
                 .extracting(OpenQuestion::question, OpenQuestion::times)
                 .containsExactly(tuple("Un poney pour moi, … … ?", 3));
-        assertThat(questions.of(association("45"))).isEmpty();
+        assertThat(questions.of(association("62"))).isEmpty();
         assertThat(
                         sql.sql(
                                         """

@@ -43,7 +43,7 @@ class WritingOurOwnWordsTests {
 
     @Test
     void our_own_word_stands_from_its_day_and_the_former_can_be_read_again() {
-        AssociationId here = association("46");
+        AssociationId here = association("47");
         NewAdvice asked = toboggan(LocalDate.of(2027, 9, 1), "");
         assertThat(pack.write(here, asked, BY)).isInstanceOf(Outcome.Done.class);
         assertThat(verdict(here, TODAY)).isEqualTo(Verdict.FORBIDDEN);
@@ -57,7 +57,7 @@ class WritingOurOwnWordsTests {
 
     @Test
     void a_running_year_asks_why_and_a_text_asks_its_reference_and_its_day() {
-        AssociationId here = association("48");
+        AssociationId here = association("976");
         assertThat(pack.write(here, toboggan(TODAY, ""), BY))
                 .isEqualTo(Outcome.refused(new AdviceFinding.NoReason(new SchoolYear(2026))));
         assertThat(pack.write(here, citing("", null), BY))
@@ -104,7 +104,7 @@ class WritingOurOwnWordsTests {
 
     @Test
     void an_unanswered_question_reaches_the_association_that_answers_it() {
-        Cooperative school = world.school("52");
+        Cooperative school = world.school("60");
         Cookie holder = world.session(Role.MANDATE_HOLDER, school);
         MvcTestResult asked =
                 site.post()
@@ -126,7 +126,7 @@ class WritingOurOwnWordsTests {
         assertThat(list.select(".questions").text()).contains("aquarium", "posée une fois");
         assertThat(page(staff, droits + "/nouveau?mots=aquarium").select("[name=mots]").text())
                 .isEqualTo("aquarium");
-        Cookie stranger = world.session(Role.ASSOCIATION_STAFF, world.school("53"));
+        Cookie stranger = world.session(Role.ASSOCIATION_STAFF, world.elsewhere());
         assertThat(site.get().uri(droits).cookie(stranger)).hasStatus(404);
         assertThat(site.get().uri(path(school)).cookie(stranger)).hasStatus(404);
     }

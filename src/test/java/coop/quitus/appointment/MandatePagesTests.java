@@ -134,7 +134,7 @@ class MandatePagesTests extends NamingSchool {
     @Test
     void another_association_is_told_that_nothing_is_there() {
         Nomination one = nominated();
-        var elsewhere = world.school("47");
+        var elsewhere = world.elsewhere();
         for (Role role :
                 new Role[] {
                     Role.ASSOCIATION_OFFICER,

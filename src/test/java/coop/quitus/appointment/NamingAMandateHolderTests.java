@@ -68,7 +68,7 @@ class NamingAMandateHolderTests extends NamingSchool {
     @Test
     void only_those_who_teach_in_the_school_have_a_voice() {
         Nomination one = nominated();
-        var elsewhere = world.someone(Role.TEACHER, world.school("46"));
+        var elsewhere = world.someone(Role.TEACHER, world.elsewhere());
         var parent = world.someone(Role.PARENT, school);
         for (Person stranger : List.of(elsewhere, parent, officer)) {
             assertThat(refused(appointments.say(school.id(), one.id(), true, stranger.acting())))

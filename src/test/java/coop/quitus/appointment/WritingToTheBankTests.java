@@ -45,7 +45,7 @@ class WritingToTheBankTests extends NamingSchool {
 
     @Test
     void nothing_leaves_in_the_name_of_an_association_without_numbers_under_man_06() {
-        var elsewhere = world.school("48");
+        var elsewhere = world.elsewhere();
         var there = world.someone(Role.ASSOCIATION_STAFF, elsewhere);
         assertThat(
                         refused(

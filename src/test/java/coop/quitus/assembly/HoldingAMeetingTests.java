@@ -115,7 +115,7 @@ class HoldingAMeetingTests extends CalledAssociation {
 
     @Test
     void a_voice_is_entrusted_once_within_the_limit_and_votes_once() {
-        founded("21");
+        founded("17");
         UUID meeting = convoked(HALF, Theme.MORAL);
         assertThat(refused(meetings.entrust(association, meeting, id(3), id(0), MME_ROUX)))
                 .containsExactly("NoHolder");
@@ -207,7 +207,7 @@ class HoldingAMeetingTests extends CalledAssociation {
 
     @Test
     void minutes_say_what_was_voted_and_two_officers_sign_them() throws IOException {
-        founded("22");
+        founded("94");
         UUID meeting = convoked(HALF, Theme.MORAL, Theme.ACCOUNTS);
         come(meeting, 0, 1, 2);
         value(vote(meeting, 1, counted(3, 0, 0)));
@@ -238,7 +238,7 @@ class HoldingAMeetingTests extends CalledAssociation {
 
     @Test
     void a_bundle_names_each_file_by_its_fingerprint_and_says_what_it_lacks() throws IOException {
-        founded("24");
+        founded("95");
         UUID meeting = convoked(HALF, Theme.MORAL);
         assertThat(refused(filings.pack(association, meeting, Authority.PREFECTURE, MME_ROUX)))
                 .containsExactly("NotClosed");

@@ -129,7 +129,7 @@ class MeetingPagesTests extends CalledAssociation {
         assertThat(send(here + "/proces-verbal", auditor, Map.of())).hasStatus(403);
         Cookie plain = world.session(Role.ASSOCIATION_STAFF, schools.getFirst());
         assertThat(send(here + "/signatures", plain, Map.of("fonction", "x"))).hasStatus(403);
-        Cookie neighbour = world.session(Role.ASSOCIATION_STAFF, world.school("43"));
+        Cookie neighbour = world.session(Role.ASSOCIATION_STAFF, world.elsewhere());
         assertThat(site.get().uri(here).cookie(neighbour).exchange()).hasStatus(404);
         assertThat(site.get().uri(all).cookie(neighbour).exchange()).hasStatus(404);
     }

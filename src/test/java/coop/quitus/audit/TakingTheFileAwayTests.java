@@ -40,7 +40,7 @@ class TakingTheFileAwayTests extends AuditedAssociation {
 
     @Override
     String department() {
-        return "05";
+        return "06";
     }
 
     @BeforeAll

@@ -229,7 +229,7 @@ class VisitingTheRoomTests extends AuditedAssociation {
 
     @Test
     void another_association_s_auditor_finds_nothing_here() throws Exception {
-        Cooperative elsewhere = world.school("23");
+        Cooperative elsewhere = world.elsewhere();
         Cookie stranger = world.session(Role.AUDITOR, elsewhere);
         for (String path :
                 List.of("", "/population", "/agreges", "/fec.txt", "/lectures", "/emporter")) {

@@ -66,7 +66,7 @@ class TakingPartInAnActionTests extends CampaignSchool {
         assertThat(done(enrolments.enrol(school.id(), whole, World.MME_ROUX))).isEqualTo(once);
         assertThat(refused(enrolments.enrol(school.id(), of("CE2"), World.MME_ROUX)))
                 .containsExactly(new CampaignFinding.AlreadyEnrolled("CE2"));
-        Cooperative elsewhere = world.school("26");
+        Cooperative elsewhere = world.elsewhere();
         assertThat(refused(enrolments.enrol(elsewhere.id(), of("CE2"), World.MME_ROUX)))
                 .containsExactly(new CampaignFinding.NotHere());
     }
@@ -81,7 +81,7 @@ class TakingPartInAnActionTests extends CampaignSchool {
                         .filter(one -> one.kit().equals(kit))
                         .findFirst()
                         .orElseThrow();
-        Cooperative other = world.school("38");
+        Cooperative other = world.elsewhere();
 
         clock.moveTo(OPENS.minusDays(1));
         Enrolment known = enrolled(school, "CE2");
@@ -244,7 +244,7 @@ class TakingPartInAnActionTests extends CampaignSchool {
         String secret = done(jury.call(edition, UUID.randomUUID(), "Mme Arnaud", World.MME_ROUX));
         Jury.Seat seat = jury.seat(association, secret).orElseThrow();
         assertThat(seat.edition().id()).isEqualTo(edition.id());
-        assertThat(jury.seat(world.school("26").association(), secret)).isEmpty();
+        assertThat(jury.seat(world.elsewhere().association(), secret)).isEmpty();
         assertThat(jury.seat(association, secret + "x")).isEmpty();
         jury.dismiss(edition, seat.judge(), World.MME_ROUX);
         assertThat(jury.seat(association, secret)).isEmpty();

@@ -101,7 +101,7 @@ class LookingAtTheWholeTests {
 
     @Test
     void what_undoes_a_flow_shares_its_fate_and_a_stranger_decides_nothing() {
-        Cooperative school = world.school("30");
+        Cooperative school = world.school("31");
         golden.bringTheBook(school);
         InternalFlow fee = fee(school);
         GoldenYear.value(
@@ -123,7 +123,7 @@ class LookingAtTheWholeTests {
         assertThat(flows.of(school.association(), YEAR))
                 .filteredOn(flow -> flow.line() == fee.line() && flow.kind() == fee.kind())
                 .allMatch(flow -> flow.state() == FlowState.REFUSED);
-        Cooperative elsewhere = world.school("31");
+        Cooperative elsewhere = world.elsewhere();
         assertThat(decide(elsewhere, fee))
                 .isEqualTo(Outcome.refused(new ConsolidationFinding.NoSuchFlow()));
         Cookie stranger = world.session(Role.ASSOCIATION_STAFF, elsewhere);

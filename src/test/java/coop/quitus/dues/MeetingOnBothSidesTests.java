@@ -214,7 +214,7 @@ class MeetingOnBothSidesTests extends PayingSchool {
 
     @Test
     void strangers_find_nothing_and_nobody_notes_money_of_another_association() {
-        var elsewhere = world.school("71");
+        var elsewhere = world.elsewhere();
         Person otherOffice = world.someone(Role.ASSOCIATION_STAFF, elsewhere);
         Cookie stranger = world.session(Role.MANDATE_HOLDER, elsewhere);
         Cookie other = world.session(otherOffice);

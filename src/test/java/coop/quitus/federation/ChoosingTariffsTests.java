@@ -53,7 +53,7 @@ class ChoosingTariffsTests {
 
     @Test
     void a_running_or_past_year_asks_why_and_the_next_does_not() {
-        AssociationId association = association("05");
+        AssociationId association = association("91");
         for (SchoolYear year : new SchoolYear[] {RUNNING, RUNNING.previous()}) {
             assertThat(tariffs.choose(association, year, DEARER, " ", BY))
                     .isEqualTo(Outcome.refused(new PlaceFinding.NoReason(year)));
@@ -88,7 +88,7 @@ class ChoosingTariffsTests {
 
     @Test
     void days_move_with_the_years_and_stay_in_them() {
-        AssociationId association = association("07");
+        AssociationId association = association("92");
         assertThat(calendar.of(association, RUNNING)).isEqualTo(Deadlines.usual(RUNNING));
         var asked =
                 new Deadlines(
@@ -107,7 +107,7 @@ class ChoosingTariffsTests {
 
     @Test
     void the_history_is_only_ever_added_to() {
-        AssociationId association = association("08");
+        AssociationId association = association("93");
         tariffs.choose(association, RUNNING.next(), DEARER, "", BY);
         assertThat(history.of(association, RUNNING.next())).isNotEmpty();
         for (String table : new String[] {"bylaw.change", "federation.tariff", "bylaw.release"}) {

@@ -63,7 +63,7 @@ class FollowingTheNationTests {
     @Test
     void a_release_flows_down_but_not_over_what_an_association_chose() {
         AssociationId follows = association("54");
-        AssociationId chose = association("55");
+        AssociationId chose = association("2B");
         assertThat(tariffs.choose(chose, FAR.previous(), DEARER, "", BY))
                 .isEqualTo(Outcome.done(DEARER));
         assertThat(
@@ -148,14 +148,14 @@ class FollowingTheNationTests {
                         "Les plafonds et les délais",
                         "La commission de contrôle",
                         "Ce qui est permis");
-        Cookie elsewhere = world.session(Role.ASSOCIATION_STAFF, world.school("57"));
+        Cookie elsewhere = world.session(Role.ASSOCIATION_STAFF, world.elsewhere());
         assertThat(site.get().uri(home + "/regles-locales/2026").cookie(elsewhere)).hasStatus(404);
         assertThat(send(home + "/reglages/tarifs", elsewhere, withReason)).hasStatus(404);
     }
 
     @Test
     void what_was_chosen_can_be_given_up_again_with_its_reason_and_its_trace() {
-        Cooperative school = world.school("61");
+        Cooperative school = world.school("04");
         AssociationId here = school.association();
         SchoolYear year = new SchoolYear(2026);
         Cookie staff = world.session(Role.ASSOCIATION_STAFF, school);
@@ -186,13 +186,13 @@ class FollowingTheNationTests {
         assertThat(policies.choose(here, year, STRICTER, "Vote", BY))
                 .isEqualTo(Outcome.done(STRICTER));
         assertThat(policies.of(here, year.next())).isEqualTo(STRICTER);
-        Cookie elsewhere = world.session(Role.ASSOCIATION_STAFF, world.school("62"));
+        Cookie elsewhere = world.session(Role.ASSOCIATION_STAFF, world.elsewhere());
         assertThat(send(rules + "/tarifs", elsewhere, Map.of("raison", "x"))).hasStatus(404);
     }
 
     @Test
     void the_national_office_publishes_and_an_association_only_reads() {
-        Cooperative school = world.school("58");
+        Cooperative school = world.school("2A");
         Cookie office = world.session(Role.NATIONAL_OFFICE, school);
         Cookie staff = world.session(Role.ASSOCIATION_STAFF, school);
         assertThat(page("/federation/versions", office).select("main form[method=post]"))

@@ -37,7 +37,7 @@ class WatchingAJobTests {
 
     @BeforeEach
     void the_desk_of_an_association() {
-        school = world.school("43");
+        school = world.school("26");
         staff = world.someone(Role.ASSOCIATION_STAFF, school);
         desk = world.session(staff);
     }
@@ -165,7 +165,7 @@ class WatchingAJobTests {
     @Test
     void a_stranger_finds_nothing_and_stops_nothing() {
         Job job = ask(association(), staff, halfWay());
-        Cooperative elsewhere = world.school("44");
+        Cooperative elsewhere = world.elsewhere();
         for (Cookie stranger :
                 new Cookie[] {
                     world.session(world.stranger("Une inconnue")),

@@ -56,7 +56,7 @@ class KitPagesTests {
     @Test
     void an_association_checks_a_file_then_publishes_versions_that_never_change()
             throws UnsupportedEncodingException {
-        Cooperative school = world.school("43");
+        Cooperative school = world.elsewhere();
         Cookie staff = world.session(Role.ASSOCIATION_STAFF, school);
         String path = "/associations/" + school.association() + "/kits";
         String small = ReadingAKitTests.SMALL;

@@ -57,8 +57,8 @@ class AddingLinesUnderTheChartTests {
 
     @Test
     void our_words_propose_the_nation_s_line_here_and_nowhere_else() {
-        Cooperative school = world.school("63");
-        Cooperative elsewhere = world.school("64");
+        Cooperative school = world.school("02");
+        Cooperative elsewhere = world.elsewhere();
         assertThat(likely(school, "Barlotière des Combrailles")).isEmpty();
         add(school.association(), YEAR, "6168-BAR", "Vote");
         assertThat(likely(school, "Une barlotière des Combrailles")).containsExactly(ACTIVITY);
@@ -74,7 +74,7 @@ class AddingLinesUnderTheChartTests {
 
     @Test
     void the_report_the_file_and_the_chain_know_nothing_of_it() throws IOException {
-        Cooperative school = world.school("65");
+        Cooperative school = world.school("37");
         ledger.post(
                 school.id(),
                 World.received(
@@ -98,7 +98,7 @@ class AddingLinesUnderTheChartTests {
 
     @Test
     void a_line_stands_under_one_of_the_nation_with_a_code_of_its_own_and_a_reason() {
-        AssociationId here = world.school("66").association();
+        AssociationId here = world.school("39").association();
         var wrong = new Extension(AccountKey.BANK, "é", " ", "x".repeat(301), List.of());
         assertThat(extensions.write(here, YEAR, wrong, " ", BY))
                 .isEqualTo(
@@ -131,7 +131,7 @@ class AddingLinesUnderTheChartTests {
 
     @Test
     void an_association_writes_a_line_and_a_treasurer_finds_it_in_the_forms() {
-        Cooperative school = world.school("67");
+        Cooperative school = world.school("41");
         Cookie staff = world.session(Role.ASSOCIATION_STAFF, school);
         String path = "/associations/" + school.association() + "/postes";
         Map<String, String> form =
@@ -164,7 +164,7 @@ class AddingLinesUnderTheChartTests {
                 .contains("Barlotière");
         assertThat(page(book.treasurer(), book.book() + "/grille").select("#comptes").html())
                 .contains("6168-BAR Barlotière");
-        Cookie stranger = world.session(Role.ASSOCIATION_STAFF, world.school("68"));
+        Cookie stranger = world.session(Role.ASSOCIATION_STAFF, world.elsewhere());
         assertThat(site.get().uri(path).cookie(stranger)).hasStatus(404);
         assertThat(post(stranger, path, said)).hasStatus(404);
     }

@@ -38,7 +38,7 @@ class KeepingHeadquartersBooksTests {
 
     @BeforeEach
     void a_school_and_its_headquarters() {
-        school = world.school("15");
+        school = world.school("40");
         headquarters =
                 places.cooperativesOf(school.association()).stream()
                         .filter(Cooperative::headquarters)

@@ -57,7 +57,7 @@ class SummingTheNationTests {
 
     @BeforeEach
     void a_school_of_the_ardeche() {
-        school = world.school("07");
+        school = world.school("13");
     }
 
     private AssociationId ardeche() {
@@ -66,7 +66,7 @@ class SummingTheNationTests {
 
     @Test
     void they_are_the_lines_while_people_post_and_undo_and_the_tail_is_folded() throws Exception {
-        List<Cooperative> schools = List.of(school, world.school("07"), world.school("07"));
+        List<Cooperative> schools = List.of(school, world.school("13"), world.school("13"));
         try (var owner = TestDatabases.asOwner(server);
                 var people = Executors.newFixedThreadPool(4)) {
             var posting =
@@ -146,7 +146,7 @@ class SummingTheNationTests {
 
     @Test
     void the_golden_year_is_read_month_by_month_before_and_after_the_fold() {
-        Cooperative alone = world.school("48");
+        Cooperative alone = world.school("14");
         golden.bringTheBook(alone);
         Map<String, Long> before = nets(alone.association(), YEAR.lastDay());
         assertThat(before)

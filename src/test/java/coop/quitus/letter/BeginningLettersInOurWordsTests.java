@@ -40,12 +40,12 @@ class BeginningLettersInOurWordsTests extends LetterSchool {
 
     @Test
     void our_words_hold_from_their_year_on_here_alone_and_the_nation_can_be_followed_again() {
-        AssociationId here = world.school("57").association();
+        AssociationId here = world.school("72").association();
         assertThat(value(templates.write(here, YEAR.next(), ours(OURS, ""), BY)).own()).isTrue();
         assertThat(body(here, 0)).startsWith("Bonjour,\n\nNous sommes {classe}");
         assertThat(body(here, 1)).isEqualTo(OURS);
         assertThat(body(here, 5)).isEqualTo(OURS);
-        assertThat(body(world.school("58").association(), 5)).doesNotContain("Chez nous");
+        assertThat(body(world.school("75").association(), 5)).doesNotContain("Chez nous");
         value(templates.follow(here, YEAR.next().next(), "demande", "", BY));
         assertThat(body(here, 1)).isEqualTo(OURS);
         assertThat(body(here, 2)).doesNotContain("Chez nous");
@@ -120,7 +120,7 @@ class BeginningLettersInOurWordsTests extends LetterSchool {
 
     @Test
     void another_association_does_not_find_them() {
-        Cooperative other = world.school("60");
+        Cooperative other = world.elsewhere();
         String path = "/associations/" + school.association() + "/lettres-commencees";
         assertThat(site.get().uri(path).cookie(world.session(Role.ASSOCIATION_STAFF, other)))
                 .hasStatus(404);

@@ -146,7 +146,7 @@ class AffiliationPagesTests extends AffiliatedSchool {
 
     @Test
     void strangers_find_nothing_and_each_keeps_to_their_part() {
-        var elsewhere = world.school("63");
+        var elsewhere = world.elsewhere();
         Cookie stranger = world.session(Role.MANDATE_HOLDER, elsewhere);
         Cookie otherOffice = world.session(Role.ASSOCIATION_STAFF, elsewhere);
         for (String path : new String[] {here, here + "/attestation.pdf"}) {
@@ -169,7 +169,7 @@ class AffiliationPagesTests extends AffiliatedSchool {
     @Test
     void an_association_cannot_validate_the_schools_of_another_by_their_number() {
         declared();
-        var elsewhere = world.school("63");
+        var elsewhere = world.elsewhere();
         Cookie otherOffice = world.session(Role.ASSOCIATION_STAFF, elsewhere);
         String theirs = "/associations/" + elsewhere.association() + "/adhesions/2026/validations";
         assertThat(send(theirs, otherOffice, Map.of("cooperative", school.id().toString())))

@@ -143,7 +143,7 @@ class AskingAboutAnEntryTests extends OverseenSchool {
         assertThat(send(one + "/resolution", mandated, Map.of())).hasStatus(403);
         assertThat(send(one + "/reponses", staff, Map.of("mots", "Non"))).hasStatus(403);
         assertThat(send(one + "/suite", auditor, Map.of("mots", "Et la facture ?"))).hasStatus(303);
-        Cookie elsewhere = world.session(Role.MANDATE_HOLDER, world.school("64"));
+        Cookie elsewhere = world.session(Role.MANDATE_HOLDER, world.elsewhere());
         for (String path : List.of(one, books + "/questions")) {
             assertThat(opened(path, elsewhere)).as(path).hasStatus(404);
             assertThat(opened(path, auditor)).as(path).hasStatusOk();

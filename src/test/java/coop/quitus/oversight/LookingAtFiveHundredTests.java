@@ -32,7 +32,7 @@ class LookingAtFiveHundredTests extends OverseenSchool {
 
     @Override
     String department() {
-        return "63";
+        return "45";
     }
 
     private Standing standing() {
@@ -195,14 +195,14 @@ class LookingAtFiveHundredTests extends OverseenSchool {
 
     @Test
     void another_association_and_the_school_itself_do_not_see_the_cockpit() {
-        Cookie elsewhere = world.session(Role.ASSOCIATION_STAFF, world.school("64"));
+        Cookie elsewhere = world.session(Role.ASSOCIATION_STAFF, world.elsewhere());
         String one = cockpit + "/" + school.id();
         for (String path :
                 new String[] {cockpit, cockpit + "/carte", cockpit + "/liste.csv", one}) {
             assertThat(opened(path, elsewhere)).as(path).hasStatus(404);
             assertThat(opened(path, mandated)).as(path).hasStatus(path.equals(one) ? 404 : 404);
         }
-        Cooperative theirs = world.school("64");
+        Cooperative theirs = world.elsewhere();
         assertThat(opened(cockpit + "/" + theirs.id(), staff)).hasStatus(404);
         assertThat(send(cockpit + "/" + theirs.id() + "/notes", staff, Map.of("note", "Non")))
                 .hasStatus(404);

@@ -69,9 +69,9 @@ abstract class MergingSchool {
 
     @BeforeEach
     void three_schools() {
-        oak = world.school("48");
-        elm = world.school("48");
-        both = world.school("48");
+        oak = world.school("57");
+        elm = world.school("57");
+        both = world.school("57");
         association = oak.association();
         officer = world.someone(Role.ASSOCIATION_OFFICER, oak);
     }

@@ -115,7 +115,7 @@ class MergingSchoolsTests extends MergingSchool {
                 .allMatch(RestructuringFinding.UnderWay.class::isInstance);
         value(restructurings.giveUp(association, one.id(), officer.acting()));
         assertThat(decided(asked).state()).isEqualTo(State.DECIDED);
-        Cooperative elsewhere = world.school("49");
+        Cooperative elsewhere = world.elsewhere();
         assertThat(
                         refused(
                                 restructurings.decide(

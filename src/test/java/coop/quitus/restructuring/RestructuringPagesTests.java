@@ -158,7 +158,7 @@ class RestructuringPagesTests extends MergingSchool {
     @Test
     void another_association_is_told_that_nothing_is_there() {
         Restructuring one = decided(asked(Kind.MERGE, List.of(oak), List.of(all(both))));
-        var elsewhere = world.school("49");
+        var elsewhere = world.elsewhere();
         for (Role role : new Role[] {Role.ASSOCIATION_OFFICER, Role.AUDITOR, Role.MANDATE_HOLDER}) {
             Cookie stranger = world.session(role, elsewhere);
             for (String path :

@@ -69,7 +69,7 @@ class LookingForSignsTests {
 
     @Test
     void signs_are_seen_weighed_explained_and_come_back_with_new_facts() {
-        Cooperative school = withTwins("19");
+        Cooperative school = withTwins("971");
         List<RiskSign> signs = risks.of(school.id(), YEAR);
         assertThat(rules(signs)).contains("RSK-01");
         RiskSign twins =
@@ -105,9 +105,9 @@ class LookingForSignsTests {
 
     @Test
     void an_association_sees_its_own_and_the_heaviest_first() {
-        Cooperative mine = withTwins("48");
-        Cooperative quiet = world.school("48");
-        Cooperative elsewhere = withTwins("65");
+        Cooperative mine = withTwins("972");
+        Cooperative quiet = world.school("972");
+        Cooperative elsewhere = withTwins("973");
         Map<CooperativeId, Integer> weights = risks.weights(mine.association(), YEAR);
         assertThat(weights).containsKeys(mine.id(), quiet.id()).doesNotContainKey(elsewhere.id());
         assertThat(weights.get(quiet.id())).isZero();
@@ -124,8 +124,8 @@ class LookingForSignsTests {
     @Test
     void the_team_and_the_auditor_read_and_the_team_alone_explains()
             throws java.io.UnsupportedEncodingException {
-        Cooperative school = withTwins("46");
-        Cooperative stranger = world.school("65");
+        Cooperative school = withTwins("974");
+        Cooperative stranger = world.elsewhere();
         String all = "/associations/" + school.association() + "/risques/2025";
         String one = all + "/" + school.id();
         Cookie staff = world.session(Role.ASSOCIATION_STAFF, school);

@@ -158,7 +158,7 @@ class VisitPagesTests {
         assertThat(send(visit + "/constats/1/fin", staff, Map.of("mots", "Vu, merci.")))
                 .hasStatus(303);
         assertThat(get(visit + "/rapport.pdf", mandate)).hasStatusOk();
-        Cooperative elsewhere = world.school("65");
+        Cooperative elsewhere = world.elsewhere();
         Cookie stranger = world.session(Role.ASSOCIATION_STAFF, elsewhere);
         assertThat(get(visit, stranger)).hasStatus(404);
         assertThat(send(visit + "/conclusion", stranger, end)).hasStatus(404);

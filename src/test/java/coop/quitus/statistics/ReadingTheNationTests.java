@@ -32,7 +32,7 @@ class ReadingTheNationTests {
 
     @Test
     void an_entry_is_in_the_figures_as_soon_as_it_is_in_the_books() {
-        Cooperative school = world.school("53");
+        Cooperative school = world.school("71");
         Figures.Row before = row(school);
         assertThat(
                         ledger.post(
@@ -54,7 +54,7 @@ class ReadingTheNationTests {
 
     @Test
     void a_report_that_has_not_come_is_late_from_the_first_of_october() {
-        Cooperative school = world.school("53");
+        Cooperative school = world.school("71");
         // The world's clock stands in September 2026: nothing of 2025 is late yet.
         assertThat(row(school).late()).isZero();
         Figures longAgo = figures.of(new SchoolYear(2024));
@@ -73,7 +73,7 @@ class ReadingTheNationTests {
 
     @Test
     void the_map_draws_each_departement_once_and_says_its_figure() throws Exception {
-        Cooperative school = world.school("53");
+        Cooperative school = world.school("71");
         Document page =
                 page("/federation/chiffres/2025?carte=produits", Role.NATIONAL_OFFICE, school);
         assertThat(page.select("figure.france path")).hasSize(101);
@@ -99,7 +99,7 @@ class ReadingTheNationTests {
 
     @Test
     void the_inner_figures_are_for_the_national_office_alone() {
-        Cooperative school = world.school("53");
+        Cooperative school = world.school("71");
         assertThat(
                         site.get()
                                 .uri("/federation/chiffres/2025")

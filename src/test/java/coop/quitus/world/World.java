@@ -38,6 +38,11 @@ public final class World {
     public static final Actor MME_ROUX =
             new Actor(UUID.fromString("00000000-0000-7000-8000-000000000001"), "Mme Roux");
 
+    /// The départements that tests share: no test counts what stands there.
+    public static final String OURS = "42";
+
+    public static final String ELSEWHERE = "62";
+
     private static final Actor OPERATOR = Actor.operator("essai");
     private static final AtomicInteger PERSON = new AtomicInteger(1);
     private static final AtomicInteger SCHOOL = new AtomicInteger(1);
@@ -98,12 +103,17 @@ public final class World {
 
     /// A cooperative of its own for a test: an école Jean-Macé with a class of CE2 and one of CM2.
     public Cooperative school() {
-        return school("42");
+        return school(OURS);
     }
 
-    /// The same, in another département: what its association decides changes nothing here.
+    /// A school of an association that is not ours, for who must see nothing: nobody counts there.
+    public Cooperative elsewhere() {
+        return school(ELSEWHERE);
+    }
+
+    /// The same, in a département that one test class has for itself, so that it may count there.
     public Cooperative school(String department) {
-        String number = "0%s%04d".formatted(department, SCHOOL.getAndIncrement());
+        String number = "%s%04d".formatted(academic(department), SCHOOL.getAndIncrement());
         var asked =
                 new NewCooperative(
                         places.associationOf(department).orElseThrow().id(),
@@ -114,6 +124,16 @@ public final class World {
                                 new ClassUnit("CM2", "CM2 d'Inès et Théo")),
                         Optional.empty());
         return ((Outcome.Done<Cooperative, ?>) founding.found(asked, MME_ROUX)).value();
+    }
+
+    /// The three digits that open the numbers of a département's schools: Corsica kept its old
+    /// ones.
+    private static String academic(String department) {
+        return switch (department) {
+            case "2A" -> "620";
+            case "2B" -> "720";
+            default -> "0".repeat(3 - department.length()) + department;
+        };
     }
 
     /// A receipt: money comes into a till.

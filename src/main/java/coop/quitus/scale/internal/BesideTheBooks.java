@@ -9,6 +9,7 @@ import coop.quitus.kernel.CooperativeId;
 import coop.quitus.scale.Nation;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /// What stands beside the books of a school, put there row by row as an archive is: PostgreSQL
@@ -23,6 +24,7 @@ final class BesideTheBooks {
     private final Affiliating affiliating;
     private final Sending sending;
     private List<String> receipts = List.of();
+    private Optional<CooperativeId> keeper = Optional.empty();
 
     BesideTheBooks(Tenancy tenancy, TenantRows rows, Affiliating affiliating, Sending sending) {
         this.tenancy = tenancy;
@@ -40,6 +42,7 @@ final class BesideTheBooks {
                     rows.read(first.id(), VOUCHER, lines::add);
                     return Boolean.TRUE;
                 });
+        keeper = Optional.of(first.id());
         receipts =
                 lines.stream()
                         .filter(line -> kept.stream().anyMatch(one -> line.contains(one.hash())))
@@ -53,7 +56,7 @@ final class BesideTheBooks {
         return tenancy.within(
                 cooperative.id(),
                 () -> {
-                    if (!keepsThem(cooperative.id())) {
+                    if (!keeper.equals(Optional.of(cooperative.id()))) {
                         rows.putBack(
                                 cooperative.id(), cooperative.association(), VOUCHER, receipts);
                     }
@@ -63,11 +66,5 @@ final class BesideTheBooks {
                     }
                     return sends;
                 });
-    }
-
-    private boolean keepsThem(CooperativeId cooperative) {
-        var lines = new ArrayList<String>();
-        rows.read(cooperative, VOUCHER, lines::add);
-        return !lines.isEmpty();
     }
 }
