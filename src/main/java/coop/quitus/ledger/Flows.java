@@ -25,7 +25,8 @@ public interface Flows {
     /// The same without months, summed by PostgreSQL: what a report of the whole reads.
     List<Total> totals(AssociationId association, SchoolYear year, LocalDate through);
 
-    /// Every association together, a row an account and side.
+    /// Every association together, a row an account and side: summed as one already, it costs
+    /// accounts × months whatever the number of associations.
     List<Total> nationTotals(SchoolYear year, LocalDate through);
 
     /// What headquarters own or owe besides money, as each year up to this one moved it: a year of

@@ -13,6 +13,7 @@ import coop.quitus.world.RoomTest;
 import coop.quitus.world.TestDatabases;
 import coop.quitus.world.World;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
@@ -46,6 +47,21 @@ class SummingTheNationTests {
              WHERE (summed.debit, summed.credit) IS DISTINCT FROM (plain.debit, plain.credit)
             """;
 
+    /// The same for all associations together, schools of practice left out.
+    private static final String NATIONS_DIFFERENCES =
+            """
+            SELECT count(*)
+              FROM (SELECT headquarters, account, debit_cents AS debit, credit_cents AS credit
+                      FROM ledger.totals_of_nation(2025, ?)) AS summed
+              FULL JOIN (SELECT section.headquarters, line.account, sum(greatest(line.amount_cents, 0)) AS debit,
+                                sum(greatest(-line.amount_cents, 0)) AS credit
+                           FROM ledger.line
+                           JOIN federation.cooperative section ON section.id = line.cooperative_id
+                          WHERE line.school_year = 2025 AND line.occurred_on <= ? AND NOT section.practice
+                          GROUP BY 1, 2) AS plain USING (headquarters, account)
+             WHERE (summed.debit, summed.credit) IS DISTINCT FROM (plain.debit, plain.credit)
+            """;
+
     @Autowired World world;
     @Autowired GoldenYear golden;
     @Autowired Ledger ledger;
@@ -56,11 +72,11 @@ class SummingTheNationTests {
     private Cooperative school;
 
     @BeforeEach
-    void a_school_of_the_ardeche() {
+    void a_school_of_a_departement_of_its_own() {
         school = world.school("13");
     }
 
-    private AssociationId ardeche() {
+    private AssociationId here() {
         return school.association();
     }
 
@@ -77,6 +93,7 @@ class SummingTheNationTests {
             do {
                 assertThat(differences(owner, LocalDate.of(2026, 8, 31))).isZero();
                 assertThat(differences(owner, LocalDate.of(2026, 1, 17))).isZero();
+                assertThat(differencesOfNation(owner, LocalDate.of(2026, 1, 17))).isZero();
                 if (checks++ % 3 == 0) {
                     flows.fold();
                 }
@@ -87,6 +104,7 @@ class SummingTheNationTests {
             assertThat(checks).isGreaterThan(3);
             flows.fold();
             assertThat(differences(owner, LocalDate.of(2026, 8, 31))).isZero();
+            assertThat(differencesOfNation(owner, LocalDate.of(2026, 8, 31))).isZero();
         }
     }
 
@@ -116,14 +134,27 @@ class SummingTheNationTests {
 
     private long differences(Connection owner, LocalDate through) throws SQLException {
         try (var asked = owner.prepareStatement(DIFFERENCES)) {
-            asked.setLong(1, ardeche().value());
+            asked.setLong(1, here().value());
             asked.setObject(2, through);
-            asked.setLong(3, ardeche().value());
+            asked.setLong(3, here().value());
             asked.setObject(4, through);
-            try (var row = asked.executeQuery()) {
-                row.next();
-                return row.getLong(1);
-            }
+            return counted(asked);
+        }
+    }
+
+    private static long differencesOfNation(Connection owner, LocalDate through)
+            throws SQLException {
+        try (var asked = owner.prepareStatement(NATIONS_DIFFERENCES)) {
+            asked.setObject(1, through);
+            asked.setObject(2, through);
+            return counted(asked);
+        }
+    }
+
+    private static long counted(PreparedStatement asked) throws SQLException {
+        try (var row = asked.executeQuery()) {
+            row.next();
+            return row.getLong(1);
         }
     }
 
@@ -138,9 +169,11 @@ class SummingTheNationTests {
                 orders.execute("ALTER TABLE ledger.line ENABLE TRIGGER line_is_followed");
             }
             assertThat(differences(owner, YEAR.lastDay())).isPositive();
+            assertThat(differencesOfNation(owner, YEAR.lastDay())).isPositive();
             orders.execute("SELECT ledger.rebuild_flows()");
             assertThat(differences(owner, YEAR.lastDay())).isZero();
             assertThat(differences(owner, LocalDate.of(2025, 12, 5))).isZero();
+            assertThat(differencesOfNation(owner, LocalDate.of(2025, 12, 5))).isZero();
         }
     }
 

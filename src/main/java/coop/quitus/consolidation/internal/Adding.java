@@ -75,13 +75,15 @@ final class Adding implements AggregatedAccounts {
                             ? known.withHeadquarters(total.net())
                             : known.withCooperatives(total.net()));
         }
-        eliminations
-                .of(association, year, on)
-                .forEach(taken ->
-                        sums.merge(
-                                taken.account(),
-                                new Sums(Money.ZERO, Money.ZERO, taken.amount()),
-                                Sums::plus));
+        List<EliminationTable.Elimination> out =
+                association == null
+                        ? eliminations.ofNation(year, on)
+                        : eliminations.of(association, year, on);
+        out.forEach(taken ->
+                sums.merge(
+                        taken.account(),
+                        new Sums(Money.ZERO, Money.ZERO, taken.amount()),
+                        Sums::plus));
         return new Accounts(
                 year, on, association, eliminations.cooperatives(association), lines(year, sums));
     }

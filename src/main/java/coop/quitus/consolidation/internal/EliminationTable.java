@@ -5,6 +5,8 @@ import coop.quitus.kernel.AssociationId;
 import coop.quitus.kernel.Money;
 import coop.quitus.kernel.SchoolYear;
 import coop.quitus.ledger.AccountKey;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -30,22 +32,37 @@ final class EliminationTable {
     /// @param amount signed as in the books
     record Elimination(boolean headquarters, AccountKey account, FlowKind kind, Money amount) {}
 
-    List<Elimination> of(@Nullable AssociationId association, SchoolYear year, LocalDate through) {
+    List<Elimination> of(AssociationId association, SchoolYear year, LocalDate through) {
         return sql.sql(
                         """
                         SELECT headquarters, account, kind, amount_cents
-                          FROM consolidation.eliminations_of(:year, :association::bigint, :through)
+                          FROM consolidation.eliminations_of(:year, :association, :through)
                         """)
                 .param("year", year.startsIn())
-                .param("association", association == null ? null : association.value())
+                .param("association", association.value())
                 .param("through", through)
-                .query((row, i) ->
-                        new Elimination(
-                                row.getBoolean("headquarters"),
-                                new AccountKey(row.getString("account")),
-                                FlowKind.valueOf(row.getString("kind")),
-                                Money.cents(row.getLong("amount_cents"))))
+                .query(EliminationTable::elimination)
                 .list();
+    }
+
+    List<Elimination> ofNation(SchoolYear year, LocalDate through) {
+        return sql.sql(
+                        """
+                        SELECT headquarters, account, kind, amount_cents
+                          FROM consolidation.eliminations_of_nation(:year, :through)
+                        """)
+                .param("year", year.startsIn())
+                .param("through", through)
+                .query(EliminationTable::elimination)
+                .list();
+    }
+
+    private static Elimination elimination(ResultSet row, int i) throws SQLException {
+        return new Elimination(
+                row.getBoolean("headquarters"),
+                new AccountKey(row.getString("account")),
+                FlowKind.valueOf(row.getString("kind")),
+                Money.cents(row.getLong("amount_cents")));
     }
 
     /// All years before, by account.

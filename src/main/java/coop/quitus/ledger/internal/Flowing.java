@@ -69,24 +69,27 @@ final class Flowing implements Flows {
 
     @Override
     public List<Total> totals(AssociationId association, SchoolYear year, LocalDate through) {
-        return total(association, year, through);
+        return sql.sql(
+                        """
+                        SELECT headquarters, account, sum(debit_cents)::bigint AS debit, sum(credit_cents)::bigint AS credit
+                          FROM ledger.flows_of(:year, :association, :through)
+                         GROUP BY headquarters, account
+                        """)
+                .param("year", year.startsIn())
+                .param("association", association.value())
+                .param("through", through)
+                .query(Flowing::total)
+                .list();
     }
 
     @Override
     public List<Total> nationTotals(SchoolYear year, LocalDate through) {
-        return total(null, year, through);
-    }
-
-    private List<Total> total(
-            @Nullable AssociationId association, SchoolYear year, LocalDate through) {
         return sql.sql(
                         """
-                        SELECT headquarters, account, sum(debit_cents)::bigint AS debit, sum(credit_cents)::bigint AS credit
-                          FROM ledger.flows_of(:year, :association::bigint, :through)
-                         GROUP BY headquarters, account
+                        SELECT headquarters, account, debit_cents AS debit, credit_cents AS credit
+                          FROM ledger.totals_of_nation(:year, :through)
                         """)
                 .param("year", year.startsIn())
-                .param("association", association == null ? null : association.value())
                 .param("through", through)
                 .query(Flowing::total)
                 .list();
