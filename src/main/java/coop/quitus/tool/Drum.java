@@ -14,13 +14,14 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.locks.LockSupport;
 
 /// Asks for pages at a steady beat, whether or not the ones before have come: who waits in a queue
-/// is counted from the moment they should have been served.
+/// is counted from the moment they should have been served. A page that does not come ends it.
 record Drum(String address, List<PagesBench.Visit> visits) {
 
     private record Beat(String page, long nanos) {}
 
     Map<String, Timing> beat(int perSecond, Duration during) {
         var heard = new ConcurrentLinkedQueue<Beat>();
+        var failed = new ConcurrentLinkedQueue<RuntimeException>();
         long start = System.nanoTime();
         long between = 1_000_000_000L / perSecond;
         long beats = perSecond * during.toSeconds();
@@ -32,8 +33,17 @@ record Drum(String address, List<PagesBench.Visit> visits) {
                     LockSupport.parkNanos(due - System.nanoTime());
                 }
                 PagesBench.Visit visit = visits.get((int) (i % visits.size()));
-                visitors.execute(() -> heard.add(ask(client, visit, due)));
+                visitors.execute(() -> {
+                    try {
+                        heard.add(ask(client, visit, due));
+                    } catch (RuntimeException failure) {
+                        failed.add(failure);
+                    }
+                });
             }
+        }
+        if (!failed.isEmpty()) {
+            throw new IllegalStateException(failed.size() + " pages did not come", failed.peek());
         }
         return byPage(heard);
     }

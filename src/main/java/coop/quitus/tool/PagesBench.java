@@ -18,6 +18,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -61,27 +63,40 @@ final class PagesBench implements Callable<Integer> {
     public Integer call() throws Exception {
         try (ConfigurableApplicationContext house =
                 where.openToBrowsers("server.port=0", "server.address=127.0.0.1")) {
-            Voice voice = Voice.of(spec);
-            List<Visit> visits = visits(house);
-            var drum = new Drum(ServeCommand.address(house), visits);
-            drum.beat(20, Duration.ofSeconds(seconds)); // until the machine has learnt the way
-            voice.result("| demandes par seconde | page | demandes | p50 | p95 | p99 |");
-            voice.result("|--:|---|--:|--:|--:|--:|");
-            for (int rate : rates) {
-                drum.beat(rate, Duration.ofSeconds(seconds))
-                        .forEach((page, timing) ->
-                                voice.result(
-                                        "| %d | %s | %d | %s | %s | %s |"
-                                                .formatted(
-                                                        rate,
-                                                        page,
-                                                        timing.nanos().length,
-                                                        Timing.inMillis(timing.median()),
-                                                        Timing.inMillis(timing.at(95)),
-                                                        Timing.inMillis(timing.at(99)))));
-            }
+            return measure(house, Voice.of(spec));
+        }
+    }
+
+    int measure(ConfigurableApplicationContext house, Voice voice) {
+        var drum = new Drum(ServeCommand.address(house), visits(house));
+        drum.beat(20, Duration.ofSeconds(seconds)); // until the machine has learnt the way
+        voice.result("| demandes par seconde | page | demandes | p50 | p95 | p99 | rapport |");
+        voice.result("|--:|---|--:|--:|--:|--:|--:|");
+        Map<String, Timing> first = Map.of();
+        for (int rate : rates) {
+            Map<String, Timing> heard = drum.beat(rate, Duration.ofSeconds(seconds));
+            Map<String, Timing> beside = first.isEmpty() ? heard : first;
+            heard.forEach((page, timing) -> row(voice, rate, page, timing, beside));
+            first = beside;
         }
         return 0;
+    }
+
+    /// The last column: the p95 beside that of the same page at the first pace.
+    private static void row(
+            Voice voice, int rate, String page, Timing timing, Map<String, Timing> beside) {
+        voice.result(
+                "| %d | %s | %d | %s | %s | %s | %s |"
+                        .formatted(
+                                rate,
+                                page,
+                                timing.nanos().length,
+                                Timing.inMillis(timing.median()),
+                                Timing.inMillis(timing.at(95)),
+                                Timing.inMillis(timing.at(99)),
+                                Timing.ratio(
+                                        timing.at(95),
+                                        Objects.requireNonNull(beside.get(page)).at(95))));
     }
 
     /// A page as someone opens it.

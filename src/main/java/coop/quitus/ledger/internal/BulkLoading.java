@@ -250,7 +250,8 @@ final class BulkLoading implements Ledger.Bulk {
             run(
                     List.of(
                             "VACUUM (ANALYZE) ledger.entry, ledger.wording, ledger.line, ledger.balance,"
-                                    + " ledger.counter, ledger.books, ledger.flow, ledger.flow_day"));
+                                    + " ledger.counter, ledger.books, ledger.flow, ledger.flow_day,"
+                                    + " ledger.nation_flow, ledger.nation_flow_day"));
         }
 
         @Override
