@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 
 /// Asks for pages at a steady beat, whether or not the ones before have come: who waits in a queue
@@ -18,6 +19,24 @@ import java.util.concurrent.locks.LockSupport;
 record Drum(String address, List<PagesBench.Visit> visits) {
 
     private record Beat(String page, long nanos) {}
+
+    /// As fast as a few visitors can, one page after the other, until the machine has learnt the
+    /// way.
+    void warm(int visitors, Duration during) {
+        long until = System.nanoTime() + during.toNanos();
+        var turn = new AtomicInteger();
+        try (var client = HttpClient.newHttpClient();
+                var walking = Executors.newFixedThreadPool(visitors)) {
+            for (int i = 0; i < visitors; i++) {
+                walking.execute(() -> {
+                    while (System.nanoTime() < until) {
+                        int next = turn.getAndIncrement() % visits.size();
+                        ask(client, visits.get(next), System.nanoTime());
+                    }
+                });
+            }
+        }
+    }
 
     Map<String, Timing> beat(int perSecond, Duration during) {
         var heard = new ConcurrentLinkedQueue<Beat>();

@@ -69,7 +69,7 @@ final class PagesBench implements Callable<Integer> {
 
     int measure(ConfigurableApplicationContext house, Voice voice) {
         var drum = new Drum(ServeCommand.address(house), visits(house));
-        drum.beat(20, Duration.ofSeconds(seconds)); // until the machine has learnt the way
+        drum.warm(4, Duration.ofSeconds(2L * seconds));
         voice.result("| demandes par seconde | page | demandes | p50 | p95 | p99 | rapport |");
         voice.result("|--:|---|--:|--:|--:|--:|--:|");
         Map<String, Timing> first = Map.of();
