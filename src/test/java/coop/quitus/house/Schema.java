@@ -40,8 +40,8 @@ final class Schema {
         return rows(OURS + "SELECT name FROM ours WHERE has_tenant ORDER BY name");
     }
 
-    /// R1: the tenant stands first in the table, in every key and in every index, and the
-    /// association is a plain column after it.
+    /// R1: the tenant stands first in the table, in every key and in every index but the one by
+    /// which an association finds what is its own, and the association is a plain column after it.
     List<String> tenantStandsFirst() throws SQLException {
         var faults =
                 rows(
@@ -63,10 +63,26 @@ final class Schema {
                                   FROM ours JOIN pg_index keys ON keys.indrelid = ours.oid
                                  WHERE has_tenant
                                    AND (SELECT attname FROM pg_attribute
-                                         WHERE attrelid = ours.oid AND attnum = keys.indkey[0]) <> 'cooperative_id'
+                                         WHERE attrelid = ours.oid AND attnum = keys.indkey[0])
+                                       NOT IN ('cooperative_id', CASE WHEN keys.indisunique THEN '' ELSE 'association_id' END)
                                 """));
+        faults.addAll(associationsFindTheirOwn());
         faults.addAll(tenantsAreKeptApart());
         return faults;
+    }
+
+    private List<String> associationsFindTheirOwn() throws SQLException {
+        return rows(
+                OURS
+                        + """
+                        SELECT name || ' has no index by association_id'
+                          FROM ours
+                         WHERE has_tenant
+                           AND NOT EXISTS (SELECT FROM pg_index one
+                                             JOIN pg_attribute first
+                                               ON first.attrelid = ours.oid AND first.attnum = one.indkey[0]
+                                            WHERE one.indrelid = ours.oid AND first.attname = 'association_id')
+                        """);
     }
 
     private List<String> tenantsAreKeptApart() throws SQLException {

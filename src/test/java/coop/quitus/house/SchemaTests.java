@@ -74,6 +74,8 @@ class SchemaTests {
             textBlock =
                     """
                     R1     | CREATE TABLE ledger.bad (id uuid PRIMARY KEY, cooperative_id bigint NOT NULL, association_id bigint NOT NULL)
+                    R1     | DROP INDEX ledger.line_by_association
+                    R1     | CREATE UNIQUE INDEX bad ON ledger.entry (association_id, id)
                     R1     | CREATE TABLE ledger.bad (cooperative_id bigint NOT NULL, association_id bigint NOT NULL, id uuid, PRIMARY KEY (id, cooperative_id))
                     R1     | CREATE INDEX bad ON ledger.entry (occurred_on, cooperative_id)
                     R1     | ALTER TABLE ledger.entry ADD CONSTRAINT bad UNIQUE (hash)

@@ -75,7 +75,7 @@ final class MandateTable {
                                in_association, begins_on, ends_on, given_by_name, ended_at
                           FROM federation.mandate
                          WHERE in_cooperative = :cooperative
-                            OR in_school IN (SELECT uai FROM federation.cooperative WHERE id = :cooperative)
+                            OR in_school = (SELECT uai FROM federation.cooperative WHERE id = :cooperative)
                          ORDER BY begins_on, id
                         """)
                 .param("cooperative", cooperative.value())

@@ -6,13 +6,14 @@ import coop.quitus.identity.Role;
 import coop.quitus.identity.RolesHere;
 import coop.quitus.kernel.AssociationId;
 import coop.quitus.kernel.CooperativeId;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.server.PathContainer;
@@ -41,23 +42,17 @@ final class Doors implements Rights {
     private static final String ASKED = Doors.class.getName() + ".asked";
 
     private final RightsTable table;
-    private final Map<String, List<PathPattern>> patterns;
+    private final Map<String, Branch> patterns = new HashMap<>();
     private final ObjectProvider<RolesHere> roles;
     private final boolean demo;
 
     Doors(ObjectProvider<RolesHere> roles, @Value("${quitus.demo:false}") boolean demo) {
         this.table = new RightsTable();
-        this.patterns =
-                table.lines().keySet().stream()
-                        .map(route -> route.split(" ", 2))
-                        .collect(
-                                Collectors.groupingBy(
-                                        route -> route[0],
-                                        Collectors.mapping(
-                                                route ->
-                                                        PathPatternParser.defaultInstance.parse(
-                                                                route[1]),
-                                                Collectors.toList())));
+        for (String route : table.lines().keySet()) {
+            String[] words = route.split(" ", 2);
+            patterns.computeIfAbsent(words[0], _ -> new Branch())
+                    .add(PathPatternParser.defaultInstance.parse(words[1]));
+        }
         this.roles = roles;
         this.demo = demo;
     }
@@ -146,10 +141,7 @@ final class Doors implements Rights {
     @Override
     public boolean opens(String method, String path, Person person) {
         PathContainer where = PathContainer.parsePath(path);
-        return patterns.getOrDefault(method, List.of()).stream()
-                .filter(pattern -> pattern.matches(where))
-                .sorted(PathPattern.SPECIFICITY_COMPARATOR)
-                .findFirst()
+        return door(method, where)
                 .map(pattern -> opens(method, pattern, where, person))
                 .orElse(false);
     }
@@ -157,9 +149,7 @@ final class Doors implements Rights {
     @Override
     public Set<Role> roles(String path, Person person) {
         PathContainer where = PathContainer.parsePath(path);
-        return patterns.getOrDefault("GET", List.of()).stream()
-                .filter(pattern -> pattern.matches(where))
-                .min(PathPattern.SPECIFICITY_COMPARATOR)
+        return door("GET", where)
                 .flatMap(pattern -> Optional.ofNullable(pattern.matchAndExtract(where)))
                 .map(match -> rolesHere(match.getUriVariables(), person.id()))
                 .orElse(Set.of());
@@ -172,5 +162,51 @@ final class Doors implements Rights {
                         .map(who -> judge(who, match.getUriVariables(), Optional.of(person)))
                         .filter(answer -> answer == Answer.OPEN)
                         .isPresent();
+    }
+
+    private Optional<PathPattern> door(String method, PathContainer where) {
+        Branch branch = patterns.get(method);
+        return branch == null ? Optional.empty() : branch.find(where);
+    }
+
+    /// The doors behind one part of an address. A page offers dozens of links, and each asks among
+    /// hundreds of doors: part by part, it meets a few.
+    private static final class Branch {
+
+        private static final String VARIABLE = "{";
+
+        private final Map<String, Branch> parts = new HashMap<>();
+        private final List<PathPattern> doors = new ArrayList<>();
+
+        void add(PathPattern pattern) {
+            Branch branch = this;
+            for (String part : pattern.getPatternString().split("/")) {
+                branch =
+                        branch.parts.computeIfAbsent(
+                                part.contains(VARIABLE) ? VARIABLE : part, _ -> new Branch());
+            }
+            branch.doors.add(pattern);
+        }
+
+        Optional<PathPattern> find(PathContainer where) {
+            var found = new ArrayList<PathPattern>();
+            gather(where.value().split("/"), 0, found);
+            return found.stream()
+                    .filter(pattern -> pattern.matches(where))
+                    .min(PathPattern.SPECIFICITY_COMPARATOR);
+        }
+
+        private void gather(String[] parts, int at, List<PathPattern> found) {
+            if (at == parts.length) {
+                found.addAll(doors);
+                return;
+            }
+            for (String way : List.of(parts[at], VARIABLE)) {
+                Branch next = this.parts.get(way);
+                if (next != null) {
+                    next.gather(parts, at + 1, found);
+                }
+            }
+        }
     }
 }

@@ -49,7 +49,6 @@ final class Looking {
                        array_agg(DISTINCT recorded_by_id) FILTER (WHERE school_year = :year)
                   FROM ledger.published_book_keeping
                  WHERE cooperative_id = ANY (:ids) AND school_year IN (:year, :year - 1) AND kind <> 'OPENING'
-                   AND association_id = :association
                  GROUP BY cooperative_id
                 """,
                 (facts, row) -> {
@@ -64,7 +63,7 @@ final class Looking {
                 """
                 SELECT cooperative_id, count(*), coalesce(-sum(movement_cents), 0)
                   FROM ledger.published_bare_expense
-                 WHERE cooperative_id = ANY (:ids) AND school_year = :year AND association_id = :association
+                 WHERE cooperative_id = ANY (:ids) AND school_year = :year
                  GROUP BY cooperative_id
                 """,
                 (facts, row) -> {
@@ -80,19 +79,17 @@ final class Looking {
                 all,
                 """
                 WITH till AS (
-                    SELECT cooperative_id, school_year, account, sum(net_cents) AS cents
+                    SELECT cooperative_id, school_year, account, net_cents,
+                           max(school_year) OVER (PARTITION BY cooperative_id) AS latest
                       FROM ledger.published_trial_balance
                      WHERE cooperative_id = ANY (:ids) AND school_year IN (:year, :year - 1) AND account LIKE 'TRE\\_%'
-                       AND association_id = :association
-                     GROUP BY cooperative_id, school_year, account
                 )
                 SELECT cooperative_id,
-                       coalesce(sum(cents) FILTER (WHERE account = 'TRE_BANK'), 0),
-                       coalesce(sum(cents) FILTER (WHERE account = 'TRE_CASH'), 0),
-                       coalesce(sum(cents), 0)
+                       coalesce(sum(net_cents) FILTER (WHERE account = 'TRE_BANK'), 0),
+                       coalesce(sum(net_cents) FILTER (WHERE account = 'TRE_CASH'), 0),
+                       coalesce(sum(net_cents), 0)
                   FROM till
-                 WHERE school_year = (SELECT max(latest.school_year) FROM till latest
-                                       WHERE latest.cooperative_id = till.cooperative_id)
+                 WHERE school_year = latest
                  GROUP BY cooperative_id
                 """,
                 (facts, row) -> {
@@ -115,7 +112,6 @@ final class Looking {
                   LEFT JOIN reconciliation.published_matched_line matched
                     ON matched.cooperative_id = line.cooperative_id AND matched.bank_line_id = line.id
                  WHERE line.cooperative_id = ANY (:ids) AND line.booked_on BETWEEN :first AND :last
-                   AND line.association_id = :association
                  GROUP BY line.cooperative_id
                 """,
                 (facts, row) -> {
@@ -129,12 +125,12 @@ final class Looking {
                 SELECT cooperative_id, array_agg(DISTINCT person)
                   FROM (SELECT cooperative_id, made_by_id AS person
                           FROM reconciliation.published_matched_line
-                         WHERE cooperative_id = ANY (:ids) AND association_id = :association
+                         WHERE cooperative_id = ANY (:ids)
                            AND made_at >= :first
                          UNION ALL
                         SELECT cooperative_id, recorded_by_id
                           FROM cash.published_count
-                         WHERE cooperative_id = ANY (:ids) AND association_id = :association
+                         WHERE cooperative_id = ANY (:ids)
                            AND counted_on BETWEEN :first AND :last) AS hand
                  GROUP BY cooperative_id
                 """,
@@ -149,7 +145,7 @@ final class Looking {
                 """
                 SELECT cooperative_id, state
                   FROM closing.published_state
-                 WHERE cooperative_id = ANY (:ids) AND school_year = :year AND association_id = :association
+                 WHERE cooperative_id = ANY (:ids) AND school_year = :year
                 """,
                 (facts, row) -> facts.report = row.getString(2));
         tell(
@@ -158,7 +154,7 @@ final class Looking {
                 """
                 SELECT DISTINCT ON (cooperative_id) cooperative_id, given
                   FROM discharge.published_conclusion
-                 WHERE cooperative_id = ANY (:ids) AND school_year = :year AND association_id = :association
+                 WHERE cooperative_id = ANY (:ids) AND school_year = :year
                  ORDER BY cooperative_id, version DESC
                 """,
                 (facts, row) -> facts.discharge = row.getBoolean(2));
@@ -168,7 +164,7 @@ final class Looking {
                 """
                 SELECT cooperative_id, state
                   FROM membership.published_affiliation
-                 WHERE cooperative_id = ANY (:ids) AND school_year = :year AND association_id = :association
+                 WHERE cooperative_id = ANY (:ids) AND school_year = :year
                 """,
                 (facts, row) -> facts.affiliation = row.getString(2));
     }
@@ -191,7 +187,7 @@ final class Looking {
                 """
                 SELECT cooperative_id, verifiers
                   FROM verification.published_panel
-                 WHERE cooperative_id = ANY (:ids) AND school_year = :year AND association_id = :association
+                 WHERE cooperative_id = ANY (:ids) AND school_year = :year
                 """,
                 (facts, row) -> facts.verifiers = row.getInt(2));
     }
@@ -207,7 +203,7 @@ final class Looking {
                        min(since) FILTER (WHERE state IN ('ASKED', 'ASKED_AGAIN')),
                        count(*) FILTER (WHERE state = 'ANSWERED')
                   FROM oversight.published_question
-                 WHERE cooperative_id = ANY (:ids) AND school_year = :year AND association_id = :association
+                 WHERE cooperative_id = ANY (:ids) AND school_year = :year
                  GROUP BY cooperative_id
                 """,
                 (facts, row) -> {
@@ -239,7 +235,7 @@ final class Looking {
                 """
                 SELECT cooperative_id, max(sent_on)
                   FROM oversight.follow_up
-                 WHERE cooperative_id = ANY (:ids) AND school_year = :year AND association_id = :association
+                 WHERE cooperative_id = ANY (:ids) AND school_year = :year
                  GROUP BY cooperative_id
                 """,
                 (facts, row) -> facts.reminded = row.getObject(2, LocalDate.class));
