@@ -177,6 +177,34 @@ class SummingTheNationTests {
         }
     }
 
+    /// The books, kinds and hands where the count and the entries differ.
+    private static final String MISCOUNTED =
+            """
+            SELECT count(*)
+              FROM ledger.pace
+              FULL JOIN (SELECT cooperative_id, school_year, recorded_by_id, kind, count(*) AS entries,
+                                max(occurred_on) AS last_on
+                           FROM ledger.entry GROUP BY 1, 2, 3, 4) AS plain
+                     USING (cooperative_id, school_year, recorded_by_id, kind)
+             WHERE (pace.entries, pace.last_on) IS DISTINCT FROM (plain.entries, plain.last_on)
+            """;
+
+    @Test
+    void entries_are_counted_as_they_come_and_again_when_asked() throws Exception {
+        try (var owner = TestDatabases.asOwner(server);
+                var orders = owner.createStatement();
+                var miscounted = owner.prepareStatement(MISCOUNTED)) {
+            live(school, 5);
+            assertThat(counted(miscounted)).isZero();
+            orders.execute(
+                    "UPDATE ledger.pace SET entries = entries + 1 WHERE cooperative_id = "
+                            + school.id());
+            assertThat(counted(miscounted)).isPositive();
+            orders.execute("SELECT ledger.recount_entries()");
+            assertThat(counted(miscounted)).isZero();
+        }
+    }
+
     @Test
     void the_golden_year_is_read_month_by_month_before_and_after_the_fold() {
         Cooperative alone = world.school("14");

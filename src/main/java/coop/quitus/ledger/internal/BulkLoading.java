@@ -206,7 +206,7 @@ final class BulkLoading implements Ledger.Bulk {
             try {
                 run(putBack);
                 holds();
-                run(List.of("SELECT ledger.rebuild_flows()"));
+                run(List.of("SELECT ledger.rebuild_flows()", "SELECT ledger.recount_entries()"));
                 try (Statement sql = owner.createStatement()) {
                     for (String table :
                             List.of("entry", "wording", "line", "balance", "counter", "books")) {
@@ -251,7 +251,7 @@ final class BulkLoading implements Ledger.Bulk {
                     List.of(
                             "VACUUM (ANALYZE) ledger.entry, ledger.wording, ledger.line, ledger.balance,"
                                     + " ledger.counter, ledger.books, ledger.flow, ledger.flow_day,"
-                                    + " ledger.nation_flow, ledger.nation_flow_day"));
+                                    + " ledger.nation_flow, ledger.nation_flow_day, ledger.pace"));
         }
 
         @Override

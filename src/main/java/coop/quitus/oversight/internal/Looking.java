@@ -43,11 +43,11 @@ final class Looking {
                 all,
                 """
                 SELECT cooperative_id,
-                       count(*) FILTER (WHERE school_year = :year),
-                       count(*) FILTER (WHERE school_year = :year AND kind = 'EXPENSE'),
-                       max(occurred_on),
+                       sum(entries) FILTER (WHERE school_year = :year),
+                       sum(entries) FILTER (WHERE school_year = :year AND kind = 'EXPENSE'),
+                       max(last_on),
                        array_agg(DISTINCT recorded_by_id) FILTER (WHERE school_year = :year)
-                  FROM ledger.published_book_keeping
+                  FROM ledger.published_pace
                  WHERE cooperative_id = ANY (:ids) AND school_year IN (:year, :year - 1) AND kind <> 'OPENING'
                  GROUP BY cooperative_id
                 """,
