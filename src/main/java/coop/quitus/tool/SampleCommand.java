@@ -43,27 +43,6 @@ import picocli.CommandLine.Spec;
         })
 final class SampleCommand extends Group {
 
-    /// Which association: by its département.
-    static final class WhichAssociation {
-
-        @Option(
-                names = "--association",
-                required = true,
-                paramLabel = "DÉPARTEMENT",
-                description = "Le département de l'association : 42, 2A, 974.")
-        @SuppressWarnings("NullAway.Init")
-        private String department;
-
-        Association in(ApplicationContext house) {
-            return house.getBean(Places.class)
-                    .associationOf(department)
-                    .orElseThrow(() ->
-                            new Refusal(
-                                    "Aucune association du département « " + department + " ».",
-                                    "Donnez son code : 42, 2A, 974."));
-        }
-    }
-
     @Command(
             name = "announce",
             description =

@@ -22,11 +22,8 @@ import coop.quitus.world.GoldenYear;
 import coop.quitus.world.RoomTest;
 import coop.quitus.world.World;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
@@ -39,9 +36,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine;
-import picocli.CommandLine.Model.ArgSpec;
-import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParameterException;
 
 /// Commands that name a thing together with its place are given another place's thing: each refuses
@@ -51,50 +45,6 @@ class AttackingByCommandsTests {
 
     /// It stands in the name of the school that is attacked, and of all it has.
     private static final String MARK = "Zorglub";
-
-    private static final Set<String> PLACES = Set.of("--cooperative", "--association");
-
-    /// They say how, when, where to, or something new: none names a thing that is here already.
-    private static final Set<String> NAMING_NOTHING =
-            Set.of(
-                    // Where, when and how.
-                    "--data",
-                    "--db-url",
-                    "--format",
-                    "--help",
-                    "--version",
-                    "--year",
-                    "--on",
-                    "--out",
-                    "--for",
-                    "--vouchers",
-                    "--nation",
-                    "--accept-certain",
-                    "--quiet-summer",
-                    "--no-subsidy-tracing",
-                    // What is new here.
-                    "--code",
-                    "--funder",
-                    "--kind",
-                    "--purpose",
-                    "--amount",
-                    "--name",
-                    "--class",
-                    "--pupils",
-                    "--adults",
-                    "--good",
-                    "--source",
-                    "--seed-digest",
-                    "--risk-percent",
-                    "--rest-years",
-                    // Files that the caller holds, and words.
-                    "--goods",
-                    "--mapping",
-                    "--population",
-                    "--result",
-                    "--digest",
-                    "FICHIER",
-                    "QUESTION");
 
     /// What names a thing: each is attacked below.
     private static final Set<String> ATTACKED =
@@ -121,13 +71,15 @@ class AttackingByCommandsTests {
     @Autowired ConfigurableApplicationContext house;
     @TempDir Path folder;
 
-    private final StringWriter said = new StringWriter();
+    private CommandTree tree;
+
     private Cooperative ours;
     private Cooperative theirs;
     private Project garden;
 
     @BeforeEach
     void two_schools_have_their_things() {
+        tree = new CommandTree(folder);
         ours = world.school();
         golden.bringTheBook(ours);
         golden.openTheSubsidy(ours);
@@ -178,7 +130,7 @@ class AttackingByCommandsTests {
 
     @Test
     void every_option_that_names_a_thing_is_attacked_here() {
-        assertThat(placed().flatMap(AttackingByCommandsTests::named))
+        assertThat(tree.placed().flatMap(CommandTree::thingsOf))
                 .containsExactlyInAnyOrderElementsOf(ATTACKED);
     }
 
@@ -200,6 +152,8 @@ class AttackingByCommandsTests {
                     "subsidy create --code A --funder B --purpose C --amount 10 --instalment",
                     piece);
         }
+        String create = "cooperative create --association 42 --name Ailleurs --uai ";
+        judge(wrong, List.of((create + theirs.uai()).split(" ")));
         assertThat(wrong).isEmpty();
         assertThat(folder).isEmptyDirectory();
         assertThat(allRows()).isEqualTo(before);
@@ -224,50 +178,12 @@ class AttackingByCommandsTests {
     }
 
     private void judge(TreeMap<String, String> wrong, List<String> words) {
-        String told = told(words);
+        String told = CommandTree.told(house, words);
         if (told.contains(MARK)) {
             wrong.put(String.join(" ", words), "says " + told);
         } else if (!told.startsWith("Refusé : ")) {
             wrong.put(String.join(" ", words), "is not refused: " + told);
         }
-    }
-
-    /// Read by the commands' own tree, done in the house that is open already.
-    private String told(List<String> words) {
-        said.getBuffer().setLength(0);
-        CommandLine.ParseResult parsed =
-                Quitus.commandLine().parseArgs(words.toArray(String[]::new));
-        while (parsed.hasSubcommand()) {
-            parsed = parsed.subcommand();
-        }
-        try {
-            var voice = new Voice(new PrintWriter(said), new PrintWriter(said));
-            int code = ((Deed) parsed.commandSpec().userObject()).work(house, voice);
-            return code + " " + said;
-        } catch (Refusal refusal) {
-            return "Refusé : " + refusal.getMessage() + said;
-        } catch (Exception broken) {
-            return "broken: " + broken;
-        }
-    }
-
-    @Test
-    void a_school_of_elsewhere_is_not_founded_again_here() {
-        String before = allRows();
-        var wrong = new TreeMap<String, String>();
-        judge(
-                wrong,
-                List.of(
-                        "cooperative",
-                        "create",
-                        "--association",
-                        World.OURS,
-                        "--name",
-                        "Chez nous",
-                        "--uai",
-                        theirs.uai()));
-        assertThat(wrong).isEmpty();
-        assertThat(allRows()).isEqualTo(before);
     }
 
     @Test
@@ -298,13 +214,14 @@ class AttackingByCommandsTests {
     void a_place_that_is_not_there_is_said_by_every_command() {
         var wrong = new TreeMap<String, String>();
         var tried = new TreeSet<String>();
-        placed().filter(command -> command.getCommand() instanceof Deed)
+        tree.placed()
+                .filter(command -> command.getCommand() instanceof Deed)
                 .forEach(command ->
-                        PLACES.stream()
+                        CommandTree.PLACES.stream()
                                 .filter(place -> command.getCommandSpec().findOption(place) != null)
                                 .forEach(place -> {
-                                    tried.add(nameOf(command) + " " + place);
-                                    judge(wrong, words(command, place, "zéro", ""));
+                                    tried.add(CommandTree.nameOf(command) + " " + place);
+                                    judge(wrong, tree.words(command, place, "zéro", ""));
                                 }));
         assertThat(tried).hasSizeGreaterThan(20);
         assertThat(wrong).isEmpty();
@@ -313,15 +230,16 @@ class AttackingByCommandsTests {
     @Test
     void a_year_that_cannot_be_is_said_by_every_command() {
         var wrong = new TreeMap<String, String>();
-        placed().filter(command -> command.getCommand() instanceof Deed)
+        tree.placed()
+                .filter(command -> command.getCommand() instanceof Deed)
                 .filter(command -> command.getCommandSpec().findOption("--year") != null)
-                .filter(command -> !nameOf(command).equals("quitus export archive"))
+                .filter(command -> !CommandTree.nameOf(command).equals("quitus export archive"))
                 .forEach(command -> {
                     boolean school = command.getCommandSpec().findOption("--cooperative") != null;
                     List<String> words =
                             school
-                                    ? words(command, "--cooperative", ours.uai(), "99999")
-                                    : words(command, "--association", World.OURS, "99999");
+                                    ? tree.words(command, "--cooperative", ours.uai(), "99999")
+                                    : tree.words(command, "--association", World.OURS, "99999");
                     judge(wrong, words);
                 });
         assertThat(wrong).isEmpty();
@@ -331,78 +249,21 @@ class AttackingByCommandsTests {
     @Test
     void a_place_beside_another_is_not_understood() {
         var tried = new TreeSet<String>();
-        placed().filter(command ->
-                        PLACES.stream()
+        tree.placed()
+                .filter(command ->
+                        CommandTree.PLACES.stream()
                                 .allMatch(place ->
                                         command.getCommandSpec().findOption(place) != null))
                 .forEach(command -> {
-                    List<String> both = words(command, "--cooperative", theirs.uai(), "");
+                    List<String> both = tree.words(command, "--cooperative", theirs.uai(), "");
                     both.addAll(List.of("--association", World.OURS));
-                    tried.add(nameOf(command));
+                    tried.add(CommandTree.nameOf(command));
                     assertThatThrownBy(() ->
                                     Quitus.commandLine().parseArgs(both.toArray(String[]::new)))
-                            .as(nameOf(command))
+                            .as(CommandTree.nameOf(command))
                             .isInstanceOf(ParameterException.class);
                 });
-        assertThat(tried).contains("quitus export archive", "quitus ask");
-    }
-
-    /// All it must have, so that nothing but the place is wrong.
-    private List<String> words(CommandLine command, String place, String where, String year) {
-        var words = new ArrayList<>(List.of(nameOf(command).split(" ")));
-        words.removeFirst();
-        words.addAll(List.of(place, where));
-        for (OptionSpec option : command.getCommandSpec().options()) {
-            String name = option.longestName();
-            boolean asked = option.required() && option.group() == null;
-            if (name.equals("--year") && (asked || !year.isEmpty())) {
-                words.addAll(List.of(name, year.isEmpty() ? "2025" : year));
-            } else if (asked && !PLACES.contains(name)) {
-                words.addAll(List.of(name, valueFor(option)));
-            }
-        }
-        for (PositionalParamSpec one : command.getCommandSpec().positionalParameters()) {
-            words.add(one.paramLabel().equals("FICHIER") ? "pom.xml" : "D02");
-        }
-        return words;
-    }
-
-    private String valueFor(OptionSpec option) {
-        Class<?> type = option.type();
-        if (type.isEnum()) {
-            return Arrays.stream(type.getEnumConstants()).findFirst().orElseThrow().toString();
-        }
-        return type == Path.class ? folder.resolve("sortie").toString() : "10";
-    }
-
-    private static Stream<CommandLine> placed() {
-        return leaves(Quitus.commandLine())
-                .filter(command ->
-                        PLACES.stream()
-                                .anyMatch(place ->
-                                        command.getCommandSpec().findOption(place) != null));
-    }
-
-    private static Stream<CommandLine> leaves(CommandLine command) {
-        return command.getSubcommands().isEmpty()
-                ? Stream.of(command)
-                : command.getSubcommands().values().stream()
-                        .flatMap(AttackingByCommandsTests::leaves);
-    }
-
-    private static Stream<String> named(CommandLine command) {
-        return command.getCommandSpec().args().stream()
-                .map(AttackingByCommandsTests::nameOf)
-                .filter(name -> !PLACES.contains(name) && !NAMING_NOTHING.contains(name))
-                .map(name -> nameOf(command) + " " + name);
-    }
-
-    private static String nameOf(ArgSpec arg) {
-        return arg instanceof OptionSpec option ? option.longestName() : arg.paramLabel();
-    }
-
-    private static String nameOf(CommandLine command) {
-        return command.getCommandSpec().qualifiedName();
+        assertThat(tried).contains("quitus ask");
     }
 
     /// One hash of every row of both schools and of their associations.
