@@ -87,6 +87,15 @@ public sealed interface PlaceFinding extends Finding {
         }
     }
 
+    /// An auditor is lent a key, and not for ever: an end is said, twelve months after the first
+    /// day at most (AUD-02).
+    record ReadsForATime(LocalDate first, LocalDate last) implements PlaceFinding {
+        @Override
+        public String field() {
+            return "au";
+        }
+    }
+
     /// A role that such a place does not know: no auditor in a class.
     record RoleDoesNotFit(String role) implements PlaceFinding {
         @Override

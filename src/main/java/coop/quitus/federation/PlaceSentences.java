@@ -74,6 +74,16 @@ public final class PlaceSentences {
                             finding,
                             "Le mandat finirait avant d'avoir commencé.",
                             "Vérifiez les deux dates.");
+            case PlaceFinding.ReadsForATime(LocalDate first, LocalDate last) ->
+                    say(
+                            finding,
+                            "Un commissaire aux comptes lit pour un temps : cette invitation n'a pas de fin, ou"
+                                    + " elle est trop lointaine (AUD-02).",
+                            "Donnez un dernier jour, du "
+                                    + Dates.longDay(first)
+                                    + " au "
+                                    + Dates.longDay(last)
+                                    + " ; l'invitation se prolonge à la page « Le commissaire aux comptes ».");
             case PlaceFinding.RoleDoesNotFit(String role) ->
                     say(
                             finding,

@@ -4,13 +4,13 @@ import coop.quitus.audit.AuditBundles;
 import coop.quitus.audit.EvidenceRate;
 import coop.quitus.audit.EvidenceRates;
 import coop.quitus.federation.Association;
+import coop.quitus.kernel.SchoolYear;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -51,28 +51,17 @@ final class AuditorCommand extends Group {
         @Override
         int work(ConfigurableApplicationContext house, Voice voice) throws Exception {
             Association whose = Whose.association(house, association);
-            refuseUnlessEmpty(out);
+            SchoolYear year = when.year();
+            Folder.readyAndEmpty(out);
             house.getBean(AuditBundles.class)
                     .write(
                             whose.id(),
-                            when.year(),
+                            year,
                             this::file,
                             new Spoken(voice),
                             Operator.ofThisMachine());
             voice.result(out.toString());
             return 0;
-        }
-
-        private static void refuseUnlessEmpty(Path folder) throws IOException {
-            if (Files.exists(folder)) {
-                try (Stream<Path> there = Files.list(folder)) {
-                    if (there.findAny().isPresent()) {
-                        throw new Refusal(
-                                "Le dossier « " + folder + " » n'est pas vide.",
-                                "Donnez un dossier qui n'existe pas encore.");
-                    }
-                }
-            }
         }
 
         private OutputStream file(String name) throws IOException {

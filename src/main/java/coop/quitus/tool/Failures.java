@@ -1,6 +1,14 @@
 package coop.quitus.tool;
 
 import java.io.PrintWriter;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.ParseResult;
@@ -17,17 +25,18 @@ final class Failures {
             case Refusal refusal ->
                     refusal.sentences()
                             .forEach(sentence -> words.println("Refusé : " + sentence.onOneLine()));
-            case java.nio.file.NoSuchFileException missing ->
+            case NoSuchFileException missing ->
                     words.println(
                             "Le fichier "
                                     + missing.getFile()
                                     + " n'existe pas. Vérifiez son chemin.");
-            case java.nio.file.FileSystemException file ->
+            case FileSystemException file ->
                     words.println(
                             "Le fichier "
                                     + file.getFile()
                                     + " ne peut pas être lu ou écrit : "
-                                    + file.getReason());
+                                    + why(file)
+                                    + ".");
             default -> {
                 String said = sentenceOf(failure);
                 if (said.isEmpty()) {
@@ -42,6 +51,20 @@ final class Failures {
         }
         words.flush();
         return 1;
+    }
+
+    /// Java gives a reason in English, or none.
+    private static String why(FileSystemException failure) {
+        return switch (failure) {
+            case AccessDeniedException _ -> "il n'est pas à vous";
+            case NotDirectoryException _ -> "ce n'est pas un dossier";
+            case DirectoryNotEmptyException _ -> "le dossier n'est pas vide";
+            case FileAlreadyExistsException _ -> "il existe déjà";
+            default ->
+                    Files.isDirectory(Path.of(String.valueOf(failure.getFile())))
+                            ? "c'est un dossier"
+                            : "vérifiez son chemin, et la place qui reste sur le disque";
+        };
     }
 
     /// Start-up refusals made for people travel inside Spring's exceptions: the innermost one that

@@ -60,7 +60,7 @@ final class GenerateCommand extends Deed {
         SchoolYear lived =
                 year == 0
                         ? SchoolYear.of(LocalDate.now(house.getBean(Clock.class))).previous()
-                        : new SchoolYear(year);
+                        : When.of(year);
         long start = System.nanoTime();
         Generator.Laid laid;
         try {

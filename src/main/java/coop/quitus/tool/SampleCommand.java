@@ -2,6 +2,7 @@ package coop.quitus.tool;
 
 import coop.quitus.federation.Association;
 import coop.quitus.federation.Places;
+import coop.quitus.kernel.SchoolYear;
 import coop.quitus.kernel.Sha256;
 import coop.quitus.sampling.Announcement;
 import coop.quitus.sampling.DrawFiles;
@@ -41,27 +42,6 @@ import picocli.CommandLine.Spec;
             SampleCommand.Verify.class
         })
 final class SampleCommand extends Group {
-
-    /// Which association: by its département.
-    static final class WhichAssociation {
-
-        @Option(
-                names = "--association",
-                required = true,
-                paramLabel = "DÉPARTEMENT",
-                description = "Le département de l'association : 42, 2A, 974.")
-        @SuppressWarnings("NullAway.Init")
-        private String department;
-
-        Association in(ApplicationContext house) {
-            return house.getBean(Places.class)
-                    .associationOf(department)
-                    .orElseThrow(() ->
-                            new Refusal(
-                                    "Aucune association du département « " + department + " ».",
-                                    "Donnez son code : 42, 2A, 974."));
-        }
-    }
 
     @Command(
             name = "announce",
@@ -151,15 +131,18 @@ final class SampleCommand extends Group {
         int work(ConfigurableApplicationContext house, Voice voice) throws IOException {
             Association whose = which.in(house);
             Draws draws = house.getBean(Draws.class);
+            SchoolYear year = when.year();
+            if (out != null) {
+                Folder.ready(out);
+            }
             Draws.Made made =
                     Refusal.unlessDone(
-                            draws.draw(whose.id(), when.year(), seed, Operator.ofThisMachine()),
+                            draws.draw(whose.id(), year, seed, Operator.ofThisMachine()),
                             SamplingSentences::of,
                             voice);
-            DrawPopulation list = draws.population(whose.id(), when.year()).orElseThrow();
+            DrawPopulation list = draws.population(whose.id(), year).orElseThrow();
             if (out != null) {
-                String name = whose.department() + "-" + when.year().startsIn() + ".csv";
-                Files.createDirectories(out);
+                String name = whose.department() + "-" + year.startsIn() + ".csv";
                 Files.writeString(out.resolve("liste-" + name), list.file());
                 Files.writeString(out.resolve("resultat-" + name), made.tenth().file(list));
             }
@@ -286,7 +269,7 @@ final class SampleCommand extends Group {
                             .map(Association::id)
                             .orElseThrow(() -> nothing());
             Draws draws = house.getBean(Draws.class);
-            var of = new coop.quitus.kernel.SchoolYear(year);
+            var of = new SchoolYear(year);
             DrawPopulation list = draws.population(whose, of).orElseThrow(() -> nothing());
             return draws.made(whose, of).orElseThrow(() -> nothing()).tenth().file(list);
         }

@@ -82,7 +82,7 @@ final class SubsidyCommand extends Group {
             SchoolYear of = SchoolYear.of(LocalDate.now(house.getBean(Clock.class)));
             Books books = house.getBean(Books.class);
             if (year != null) {
-                of = new SchoolYear(year);
+                of = When.of(year);
             }
             if (!instalments.isEmpty()) {
                 receipts = Pieces.of(books, cooperative, year == null ? null : of, instalments);
@@ -140,7 +140,7 @@ final class SubsidyCommand extends Group {
                     Pieces.of(
                             house.getBean(Books.class),
                             cooperative,
-                            year == null ? null : new SchoolYear(year),
+                            year == null ? null : When.of(year),
                             pieces);
             List<SubsidyMovement> made =
                     Refusal.unlessDone(

@@ -14,6 +14,11 @@ final class When {
     private int year;
 
     SchoolYear year() {
+        return of(year);
+    }
+
+    /// The school year of a number that was typed.
+    static SchoolYear of(int year) {
         if (year < 1990 || year > 2199) {
             throw new Refusal(
                     "« " + year + " » n'est pas une année scolaire.",

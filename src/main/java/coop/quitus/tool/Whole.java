@@ -18,6 +18,11 @@ final class Whole {
     private Whole() {}
 
     static void write(Path file, Filling filling) throws Exception {
+        if (Files.isDirectory(file)) {
+            throw new Refusal(
+                    "« " + file + " » est un dossier.",
+                    "Donnez le nom d'un fichier : il sera écrit.");
+        }
         Path unfinished = file.resolveSibling(file.getFileName() + ".part");
         try {
             try (OutputStream out = create(unfinished, file)) {

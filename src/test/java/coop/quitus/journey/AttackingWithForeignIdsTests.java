@@ -14,23 +14,16 @@ import coop.quitus.kernel.Sha256;
 import coop.quitus.world.Golden;
 import coop.quitus.world.GoldenYear;
 import coop.quitus.world.RoomTest;
+import coop.quitus.world.Walk;
 import coop.quitus.world.World;
 import jakarta.servlet.http.Cookie;
-import java.io.UnsupportedEncodingException;
 import java.nio.charset.Charset;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -94,9 +87,10 @@ class AttackingWithForeignIdsTests {
 
     @Test
     void no_word_of_another_school_comes_out_and_no_row_of_it_moves() {
-        Set<String> pages = new TreeSet<>();
-        Set<String> forms = new TreeSet<>();
-        LIVING_THERE.forEach(role -> walk(world.session(role, theirs), pages, forms));
+        Walk walk = new Walk(site, this::isAboutThem);
+        LIVING_THERE.forEach(role -> walk.by(world.session(role, theirs), doorsteps()));
+        Set<String> pages = walk.pages();
+        Set<String> forms = walk.forms().keySet();
         assertThat(pages).as("addresses of the other school").hasSizeGreaterThan(80);
         assertThat(forms).as("forms of the other school").hasSizeGreaterThan(40);
         String before = allRowsOf(theirs);
@@ -140,7 +134,7 @@ class AttackingWithForeignIdsTests {
                 who.contains("/cooperatives/" + theirs.id() + "/")
                         || who.contains("/associations/" + theirs.association() + "/");
         int status = answer.getResponse().getStatus();
-        if (textOf(answer).contains(MARK)) {
+        if (Walk.textOf(answer).contains(MARK)) {
             leaks.put(who, "says " + MARK);
         } else if (named && status != 404 && !isForEveryone(who)) {
             leaks.put(who, "answers " + status);
@@ -152,14 +146,6 @@ class AttackingWithForeignIdsTests {
         return who.matches(".*/associations/\\d+/(calendrier\\.ics|conventions).*");
     }
 
-    private static String textOf(MvcTestResult answer) {
-        try {
-            return answer.getResponse().getContentAsString();
-        } catch (UnsupportedEncodingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
-    }
-
     private String asOurs(String path) {
         return path.replaceFirst(
                         "/cooperatives/" + theirs.id() + "\\b", "/cooperatives/" + ours.id())
@@ -168,37 +154,12 @@ class AttackingWithForeignIdsTests {
                         "/associations/" + ours.association());
     }
 
-    /// Every address that someone who lives there is led to, and where their forms go.
-    private void walk(Cookie cookie, Set<String> pages, Set<String> forms) {
-        Set<String> kinds = new HashSet<>();
-        Set<String> seen = new LinkedHashSet<>();
-        Deque<String> ahead =
-                new ArrayDeque<>(
-                        List.of(
-                                "/cooperatives/" + theirs.id(),
-                                "/cooperatives/" + theirs.id() + "/exercices/2025",
-                                "/associations/" + theirs.association() + "/cooperatives"));
-        while (!ahead.isEmpty()) {
-            String path = ahead.poll();
-            if (!seen.add(path) || !kinds.add(kindOf(path))) {
-                continue;
-            }
-            MvcTestResult answer = site.get().uri(path).cookie(cookie).exchange();
-            String type = Optional.ofNullable(answer.getResponse().getContentType()).orElse("");
-            if (answer.getResponse().getStatus() != 200) {
-                continue;
-            }
-            if (isAboutThem(path)) {
-                pages.add(path);
-            }
-            if (type.startsWith("text/html")) {
-                Document page = Jsoup.parse(textOf(answer));
-                ahead.addAll(addresses(page, "a[href^=/]", "href"));
-                addresses(page, "form[method=post]", "action").stream()
-                        .filter(this::isAboutThem)
-                        .forEach(forms::add);
-            }
-        }
+    private String[] doorsteps() {
+        return new String[] {
+            "/cooperatives/" + theirs.id(),
+            "/cooperatives/" + theirs.id() + "/exercices/2025",
+            "/associations/" + theirs.association() + "/cooperatives"
+        };
     }
 
     private boolean isAboutThem(String path) {
@@ -209,21 +170,6 @@ class AttackingWithForeignIdsTests {
                                 + theirs.association()
                                 + "(/.*)?")
                 || path.startsWith("/travaux/");
-    }
-
-    private static List<String> addresses(Document page, String which, String attribute) {
-        return page.select(which).eachAttr(attribute).stream()
-                .map(address -> address.replaceFirst("#.*", ""))
-                .filter(address -> address.startsWith("/"))
-                .toList();
-    }
-
-    private static String kindOf(String path) {
-        return path.replaceFirst("\\?.*", "")
-                .replaceAll("/[0-9a-f]{64}", "/h")
-                .replaceAll("/[0-9a-f]{8}-[0-9a-f-]{27}", "/u")
-                .replaceAll("/[A-Z]{1,4}-?\\d+", "/p")
-                .replaceAll("/\\d+", "/n");
     }
 
     /// One hash of every row of every table that belongs to a school.

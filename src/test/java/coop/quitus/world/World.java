@@ -62,7 +62,8 @@ public final class World {
         this.sessions = sessions;
     }
 
-    /// Someone new who holds this role for that cooperative, from long ago and without an end.
+    /// Someone new who holds this role for that cooperative, from long ago and, but for an auditor,
+    /// without an end.
     public Person someone(Role role, Cooperative school) {
         Person person = stranger(role.inFrench());
         give(person, role, school);
@@ -85,9 +86,9 @@ public final class World {
                     case NATIONAL_OFFICE -> new Place.InFederation();
                     default -> new Place.InCooperative(school.id());
                 };
-        var asked =
-                new NewMandate(
-                        person.id(), role, place, LocalDate.of(2025, 9, 1), Optional.empty());
+        Optional<LocalDate> until =
+                role == Role.AUDITOR ? Optional.of(LocalDate.of(2028, 8, 31)) : Optional.empty();
+        var asked = new NewMandate(person.id(), role, place, LocalDate.of(2025, 9, 1), until);
         return ((Outcome.Done<Mandate, ?>) mandates.give(asked, OPERATOR)).value();
     }
 

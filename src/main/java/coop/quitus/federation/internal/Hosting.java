@@ -51,6 +51,10 @@ final class Hosting implements Welcome {
                 people.withEmail(invited.email()).map(Person::id).orElseGet(() -> Ids.next(clock));
         var findings = new ArrayList<Finding>(people.examine(invited.name(), invited.email()));
         findings.addAll(mandates.examine(mandateFor(known, invited), by));
+        MandateRules.mostUntil(invited.role(), invited.from())
+                .filter(last -> invited.until().filter(last::isBefore).isPresent())
+                .map(last -> new PlaceFinding.ReadsForATime(invited.from(), last))
+                .ifPresent(findings::add);
         if (!findings.isEmpty()) {
             return Outcome.refused(findings);
         }

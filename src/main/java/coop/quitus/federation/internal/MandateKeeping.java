@@ -191,6 +191,11 @@ final class MandateKeeping implements Mandates, RolesHere {
         if (asked.until().filter(day -> day.isBefore(asked.from())).isPresent()) {
             findings.add(new PlaceFinding.EndsBeforeItBegins());
         }
+        if (asked.until().isEmpty()) {
+            MandateRules.mostUntil(asked.role(), asked.from())
+                    .map(last -> new PlaceFinding.ReadsForATime(asked.from(), last))
+                    .ifPresent(findings::add);
+        }
         List<Mandate> meanwhile =
                 table.of(asked.person()).stream().filter(one -> overlap(one, asked)).toList();
         if (meanwhile.stream()

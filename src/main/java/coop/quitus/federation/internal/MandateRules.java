@@ -2,7 +2,9 @@ package coop.quitus.federation.internal;
 
 import coop.quitus.federation.Place;
 import coop.quitus.identity.Role;
+import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 
 /// Which roles make sense where, and who may give them. Pure.
@@ -13,6 +15,8 @@ final class MandateRules {
 
     private static final Set<Role> GIVEN_AT_SCHOOL =
             Set.of(Role.TEACHER, Role.VERIFIER, Role.PARENT, Role.HEAD, Role.FUNDER, Role.PARTNER);
+
+    private static final int AUDITOR_MONTHS = 12;
 
     private MandateRules() {}
 
@@ -28,6 +32,13 @@ final class MandateRules {
                             .contains(role);
             case Place.InFederation _ -> role == Role.NATIONAL_OFFICE;
         };
+    }
+
+    /// The last day that an invitation to this role may say, when it must say one (AUD-02).
+    static Optional<LocalDate> mostUntil(Role role, LocalDate from) {
+        return role == Role.AUDITOR
+                ? Optional.of(from.plusMonths(AUDITOR_MONTHS))
+                : Optional.empty();
     }
 
     /// What someone with these roles may give in a cooperative.

@@ -1,5 +1,7 @@
 package coop.quitus.federation.web;
 
+import static java.util.Objects.requireNonNullElse;
+
 import coop.quitus.federation.Association;
 import coop.quitus.kernel.SchoolYear;
 import coop.quitus.kernel.Sentence;
@@ -26,7 +28,15 @@ public record AssociationSettingsPage(
         implements Page {
 
     /// The numbers as they are typed.
-    public record Numbers(String siren, String siret, String rna) {}
+    public record Numbers(String siren, String siret, String rna) {
+
+        /// A field that was not sent is an empty one.
+        public Numbers {
+            siren = requireNonNullElse(siren, "");
+            siret = requireNonNullElse(siret, "");
+            rna = requireNonNullElse(rna, "");
+        }
+    }
 
     public String path() {
         return "/associations/" + association.id() + "/reglages";

@@ -1,5 +1,7 @@
 package coop.quitus.federation.web;
 
+import static java.util.Objects.requireNonNullElse;
+
 import coop.quitus.kernel.Sentence;
 import coop.quitus.ui.Choice;
 import coop.quitus.ui.Frame;
@@ -20,6 +22,17 @@ public record FirstStepsPage(
             String association,
             String uai,
             String ecole) {
+
+        /// A field that was not sent is an empty one.
+        public FirstStepsForm {
+            code = requireNonNullElse(code, "");
+            nom = requireNonNullElse(nom, "");
+            courriel = requireNonNullElse(courriel, "");
+            motDePasse = requireNonNullElse(motDePasse, "");
+            association = requireNonNullElse(association, "");
+            uai = requireNonNullElse(uai, "");
+            ecole = requireNonNullElse(ecole, "");
+        }
 
         static final FirstStepsForm EMPTY = new FirstStepsForm("", "", "", "", "", "", "");
 

@@ -1,5 +1,7 @@
 package coop.quitus.federation.web;
 
+import static java.util.Objects.requireNonNullElse;
+
 import coop.quitus.federation.Invited;
 import coop.quitus.federation.Place;
 import coop.quitus.identity.Role;
@@ -20,6 +22,16 @@ import java.util.Set;
 /// @param au the last day; empty for none
 public record InvitationForm(
         String nom, String courriel, String role, String classe, String du, String au) {
+
+    /// A field that was not sent is an empty one.
+    public InvitationForm {
+        nom = requireNonNullElse(nom, "");
+        courriel = requireNonNullElse(courriel, "");
+        role = requireNonNullElse(role, "");
+        classe = requireNonNullElse(classe, "");
+        du = requireNonNullElse(du, "");
+        au = requireNonNullElse(au, "");
+    }
 
     static InvitationForm empty(LocalDate today) {
         return new InvitationForm(

@@ -1,5 +1,7 @@
 package coop.quitus.federation.web;
 
+import static java.util.Objects.requireNonNullElse;
+
 import coop.quitus.federation.PlaceFinding;
 import coop.quitus.federation.Policy;
 import coop.quitus.kernel.Money;
@@ -15,6 +17,17 @@ public record PolicyForm(
         String plafondAvance,
         String seuilConseil,
         String tickets) {
+
+    /// A field that was not sent is an empty one.
+    public PolicyForm {
+        cheques = requireNonNullElse(cheques, "");
+        remises = requireNonNullElse(remises, "");
+        plafondDeCaisse = requireNonNullElse(plafondDeCaisse, "");
+        joursDeCaisse = requireNonNullElse(joursDeCaisse, "");
+        plafondAvance = requireNonNullElse(plafondAvance, "");
+        seuilConseil = requireNonNullElse(seuilConseil, "");
+        tickets = requireNonNullElse(tickets, "");
+    }
 
     static PolicyForm of(Policy policy) {
         return new PolicyForm(

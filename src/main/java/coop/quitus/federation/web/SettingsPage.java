@@ -1,5 +1,7 @@
 package coop.quitus.federation.web;
 
+import static java.util.Objects.requireNonNullElse;
+
 import coop.quitus.federation.Association;
 import coop.quitus.federation.BankAccount;
 import coop.quitus.federation.Cooperative;
@@ -23,6 +25,13 @@ public record SettingsPage(
 
     /// An account as it is typed.
     public record AccountForm(String banque, String titulaire, String iban) {
+
+        /// A field that was not sent is an empty one.
+        public AccountForm {
+            banque = requireNonNullElse(banque, "");
+            titulaire = requireNonNullElse(titulaire, "");
+            iban = requireNonNullElse(iban, "");
+        }
 
         static final AccountForm EMPTY = new AccountForm("", "", "");
     }

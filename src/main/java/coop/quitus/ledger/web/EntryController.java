@@ -23,6 +23,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -70,11 +71,13 @@ class EntryController {
             @PathVariable CooperativeId cooperative,
             @PathVariable SchoolYear year,
             @PathVariable String piece,
-            @RequestParam(defaultValue = AT_ONCE) String motif,
+            @RequestParam Optional<String> motif,
             Person reader) {
         Entry wrong = entry(cooperative, year, piece);
+        // The button of a notice asks no reason; the form of the page does.
+        String reason = motif.orElse(AT_ONCE);
         return switch (ledger.reverse(
-                cooperative, wrong.id(), dayOf(wrong), motif, reader.acting())) {
+                cooperative, wrong.id(), dayOf(wrong), reason, reader.acting())) {
             case Outcome.Done<Entry, PostingFinding> done ->
                     SeeOther.page(Here.book(cooperative, year))
                             .saying(
@@ -83,7 +86,13 @@ class EntryController {
                                             + done.value().piece()
                                             + ". Les deux restent dans le cahier.");
             case Outcome.Refused<Entry, PostingFinding> refused ->
-                    page(frame, cooperative, wrong, reader, motif, Writing.said(refused.findings()))
+                    page(
+                                    frame,
+                                    cooperative,
+                                    wrong,
+                                    reader,
+                                    reason,
+                                    Writing.said(refused.findings()))
                             .refused();
         };
     }

@@ -4,6 +4,7 @@ import coop.quitus.federation.ClassUnit;
 import coop.quitus.federation.Cooperative;
 import coop.quitus.kernel.Money;
 import coop.quitus.kernel.Sentence;
+import coop.quitus.kernel.Severity;
 import coop.quitus.membership.Affiliation;
 import coop.quitus.membership.ClassCount;
 import coop.quitus.membership.Declaration;
@@ -23,6 +24,15 @@ public record AffiliationForm(
 
     private static final int BLANK_ROWS = 2;
     private static final int MOST_ROWS = 99;
+
+    /// The form has a row for each class: without any, it is not this form, and empties nothing.
+    private static final Sentence NO_CLASS =
+            new Sentence(
+                    "Il n'y a aucune classe dans cet envoi.",
+                    "Comptez ci-dessous les élèves et les adultes de chaque classe.",
+                    null,
+                    "",
+                    Severity.BLOCKS);
 
     /// A class, with the texts that were typed.
     ///
@@ -139,7 +149,11 @@ public record AffiliationForm(
             var fields = new SentForm(sent);
             AffiliationForm form = AffiliationForm.sent(fields);
             Declaration said = form.said(fields);
-            return new Read(form, said, fields.faults());
+            List<Sentence> faults = new ArrayList<>(fields.faults());
+            if (form.classes().isEmpty()) {
+                faults.add(NO_CLASS);
+            }
+            return new Read(form, said, faults);
         }
     }
 }

@@ -149,7 +149,7 @@ class DemoCast implements DemoGuests {
                                                 new ClassUnit("CM2", "CM2 de Mme Roux")),
                                         Optional.empty()),
                                 STORY));
-        LocalDate from = SchoolYear.of(LocalDate.now(clock)).previous().firstDay();
+        SchoolYear year = SchoolYear.of(LocalDate.now(clock));
         for (Figure figure : FIGURES) {
             Person person = Storytelling.done(people.know(figure.name(), figure.email(), STORY));
             Storytelling.done(
@@ -158,8 +158,10 @@ class DemoCast implements DemoGuests {
                                     person.id(),
                                     figure.role(),
                                     figure.where().apply(school),
-                                    from,
-                                    Optional.empty()),
+                                    year.previous().firstDay(),
+                                    figure.role() == Role.AUDITOR
+                                            ? Optional.of(year.lastDay())
+                                            : Optional.empty()),
                             STORY));
         }
         return school;

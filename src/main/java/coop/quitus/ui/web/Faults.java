@@ -23,6 +23,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.View;
 
 /// Turns what went wrong into a page a person can act on. Our own faults are logged once, under the
@@ -61,6 +62,13 @@ class Faults implements ErrorController {
             HttpServletRequest request,
             HttpServletResponse response) {
         return page(413, request, response);
+    }
+
+    /// A form that carries a file, sent as one that carries none.
+    @ExceptionHandler
+    View withoutItsFile(
+            MultipartException unread, HttpServletRequest request, HttpServletResponse response) {
+        return page(400, request, response);
     }
 
     /// An address that cannot be (`/cooperatives/zéro`) leads nowhere; a field that cannot be is a

@@ -36,10 +36,8 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerMapping;
-import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /// Every route that Spring knows, tried by everyone: the guard answers as the table says, and a
@@ -86,23 +84,7 @@ class EveryDoorTests {
     }
 
     private Set<String> routes() {
-        return mapping.getHandlerMethods().entrySet().stream()
-                .filter(each -> isOurs(each.getValue()))
-                .flatMap(each -> routesOf(each.getKey()))
-                .collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    private static boolean isOurs(HandlerMethod handler) {
-        return handler.getBeanType().getPackageName().startsWith("coop.quitus");
-    }
-
-    private static Stream<String> routesOf(RequestMappingInfo info) {
-        Set<RequestMethod> methods = info.getMethodsCondition().getMethods();
-        return info.getPatternValues().stream()
-                .flatMap(pattern ->
-                        methods.isEmpty()
-                                ? Stream.of("* " + pattern)
-                                : methods.stream().map(method -> method + " " + pattern));
+        return Routes.of(mapping).keySet();
     }
 
     /// The doors of the workshop exist only while pages are drawn.
