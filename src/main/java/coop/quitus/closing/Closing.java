@@ -9,12 +9,14 @@ import org.jspecify.annotations.Nullable;
 /// The closing of a year, as it stands.
 ///
 /// @param digest SHA-256 of the state of the books now, lower-case hexadecimal
+/// @param due the last day to send it, as its association chose
 /// @param checks the eleven, in the order one does them
 /// @param asked the reopening that waits for the association's answer; null when none does
 public record Closing(
         SchoolYear year,
         ClosingState state,
         String digest,
+        LocalDate due,
         List<Check> checks,
         @Nullable ReopeningRequest asked) {
 
@@ -39,15 +41,6 @@ public record Closing(
             case ClosingState.Ready ready -> !ready.digest().equals(digest);
             case ClosingState.Draft _, ClosingState.Returned _ -> false;
         };
-    }
-
-    /// The last day to send it: 30 September after the year.
-    public LocalDate due() {
-        return dueOf(year);
-    }
-
-    public static LocalDate dueOf(SchoolYear year) {
-        return year.next().firstDay().withDayOfMonth(30);
     }
 
     /// One of the eleven.

@@ -99,6 +99,18 @@ public final class ConsolidationRules {
                     "« Chèque 9670021 », sans autre mot : la pièce D01 est désignée comme cotisation.",
                     "Donnez le numéro de la pièce et un motif.");
 
+    public static final Rule ELI_09 =
+            new Rule(
+                    "ELI-09",
+                    Severity.INFORMS,
+                    "L'argent d'une école qui ferme reste dans l'association",
+                    "Quand des écoles fusionnent, se partagent ou ferment, l'écriture de chaque côté du transfert est"
+                            + " éliminée, quels que soient les mots. Entre deux associations, elle s'élimine dans la"
+                            + " combinaison nationale seulement.",
+                    SOURCE,
+                    "« Fusion : solde remis à École des Tilleuls », 412,50 € : remis par l'une, reçu par l'autre.",
+                    "Si un côté n'est pas encore écrit, la coopérative l'écrit depuis sa réorganisation.");
+
     public static final Rule CON_01 =
             new Rule(
                     "CON-01",
@@ -137,7 +149,7 @@ public final class ConsolidationRules {
 
     public static List<Rule> all() {
         return List.of(
-                ELI_01, ELI_02, ELI_03, ELI_04, ELI_05, ELI_06, ELI_07, ELI_08, CON_01, CON_02,
-                CON_03);
+                ELI_01, ELI_02, ELI_03, ELI_04, ELI_05, ELI_06, ELI_07, ELI_08, ELI_09, CON_01,
+                CON_02, CON_03);
     }
 }

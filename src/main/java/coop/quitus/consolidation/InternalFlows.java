@@ -50,8 +50,8 @@ public interface InternalFlows {
     /// @return how many lines were newly recognised
     int readAgain(CooperativeId section, SchoolYear year);
 
-    /// @param cooperatives what cooperatives wrote
-    /// @param headquarters what headquarters wrote
+    /// @param cooperatives what cooperatives wrote; of transfers, what was handed over
+    /// @param headquarters what headquarters wrote; of transfers, what was received
     /// @param alone those whose other half was not found: same kind, same amount, sixty days apart
     ///   at most
     record Meeting(
@@ -59,6 +59,12 @@ public interface InternalFlows {
 
         public Meeting {
             alone = List.copyOf(alone);
+        }
+
+        public String inFrench() {
+            return kind == FlowKind.TRANSFER
+                    ? kind.inFrench() + " (remis, puis reçu)"
+                    : kind.inFrench();
         }
 
         public Money difference() {

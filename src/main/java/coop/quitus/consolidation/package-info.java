@@ -17,7 +17,8 @@
             "partner",
             "closing",
             "membership",
-            "dues"
+            "dues",
+            "restructuring"
         })
 package coop.quitus.consolidation;
 

@@ -2,6 +2,7 @@ package coop.quitus.federation;
 
 import coop.quitus.kernel.AssociationId;
 import coop.quitus.kernel.CooperativeId;
+import coop.quitus.kernel.SchoolYear;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -50,6 +51,12 @@ public record Cooperative(
     /// Its last day, when it has one.
     public Optional<LocalDate> closedOn() {
         return Optional.ofNullable(closure).map(Closure::on);
+    }
+
+    /// Whether it lives in some part of that year: one that closes within it still has its accounts to
+    /// give.
+    public boolean livesIn(SchoolYear year) {
+        return closure == null || !closure.on().isBefore(year.firstDay());
     }
 
     /// The same, with its classes.

@@ -137,7 +137,8 @@ public final class RiskRules {
                     "RSK-14",
                     "Un compte rendu en retard",
                     "Le compte rendu de cette année ou de la précédente est venu après le jour dit, ou n'est pas venu.",
-                    "Domaine, § 7 : les comptes rendus sont attendus avant le 30 septembre.",
+                    "Domaine, § 7 : les comptes rendus sont attendus avant le 30 septembre, ou le jour que"
+                            + " l'association a choisi.",
                     "Le compte rendu 2024–2025 était attendu le 30 septembre 2025 ; il n'est pas encore venu.",
                     "Relancez, ou proposez de l'aide.");
     public static final Rule RSK_15 =

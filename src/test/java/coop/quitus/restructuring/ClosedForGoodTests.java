@@ -3,17 +3,27 @@ package coop.quitus.restructuring;
 import static coop.quitus.world.World.received;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import coop.quitus.closing.AssociationClosings;
 import coop.quitus.federation.Cooperative;
 import coop.quitus.federation.NewMandate;
 import coop.quitus.federation.Place;
 import coop.quitus.federation.PlaceFinding;
 import coop.quitus.identity.Role;
+import coop.quitus.kernel.CooperativeId;
 import coop.quitus.kernel.Finding;
+import coop.quitus.kernel.SchoolYear;
 import coop.quitus.ledger.LedgerSentences;
 import coop.quitus.ledger.PostingFinding;
 import coop.quitus.ledger.Till;
+import coop.quitus.membership.AffiliationStanding;
+import coop.quitus.membership.Campaigns;
+import coop.quitus.oversight.Cockpit;
+import coop.quitus.oversight.Standing;
 import coop.quitus.report.Archives;
 import coop.quitus.restructuring.Restructuring.Kind;
+import coop.quitus.risk.RiskStanding;
+import coop.quitus.risk.Risks;
+import coop.quitus.sampling.Visits;
 import coop.quitus.world.RoomTest;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -30,6 +40,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 class ClosedForGoodTests extends MergingSchool {
 
     @Autowired Archives archives;
+    @Autowired Campaigns campaigns;
+    @Autowired Cockpit cockpit;
+    @Autowired AssociationClosings closings;
+    @Autowired Risks risks;
+    @Autowired Visits visits;
 
     @BeforeEach
     void closed() {
@@ -45,6 +60,58 @@ class ClosedForGoodTests extends MergingSchool {
         assertThat(places.cooperativesOf(association)).extracting("id").contains(oak.id());
         assertThat(books.journal(oak.id(), YEAR)).hasSize(2);
         assertThat(books.check(oak.id())).isEmpty();
+    }
+
+    /// Its accounts of that year still count; the year after, nobody waits for it.
+    @Test
+    void one_that_closes_within_a_year_is_seen_in_it_and_not_in_the_next() {
+        assertThat(seen(YEAR)).allSatisfy(all -> assertThat(all).contains(oak.id(), elm.id()));
+        assertThat(seen(YEAR.next()))
+                .allSatisfy(all -> assertThat(all).doesNotContain(oak.id()).contains(elm.id()));
+    }
+
+    /// The campaign, the cockpit, the reports and the signs of risk.
+    private List<List<CooperativeId>> seen(SchoolYear year) {
+        return List.of(
+                campaigns.standings(association, year).stream()
+                        .map(AffiliationStanding::cooperative)
+                        .toList(),
+                cockpit.of(association, year).stream().map(Standing::cooperative).toList(),
+                closings.of(association, year).stream()
+                        .map(AssociationClosings.Standing::cooperative)
+                        .toList(),
+                risks.standings(association, year).stream()
+                        .map(RiskStanding::cooperative)
+                        .toList());
+    }
+
+    @Test
+    void a_year_that_begins_on_the_day_after_its_last_does_not_know_it() {
+        Cooperative closed = places.cooperative(oak.id()).orElseThrow();
+        assertThat(endingOn(closed, YEAR.firstDay().minusDays(1)).livesIn(YEAR)).isFalse();
+        assertThat(endingOn(closed, YEAR.firstDay()).livesIn(YEAR)).isTrue();
+        assertThat(elm.livesIn(YEAR)).isTrue();
+    }
+
+    private static Cooperative endingOn(Cooperative one, LocalDate last) {
+        return new Cooperative(
+                one.id(),
+                one.books(),
+                one.association(),
+                one.uai(),
+                one.number(),
+                one.name(),
+                one.headquarters(),
+                one.classes(),
+                one.practice(),
+                new Cooperative.Closure(last, null));
+    }
+
+    /// The tenth is drawn among the living (AUD-01).
+    @Test
+    void the_tenth_is_a_tenth_of_those_that_live_in_the_year() {
+        int living = visits.coverage(association, YEAR).cooperatives();
+        assertThat(visits.coverage(association, YEAR.next()).cooperatives()).isLessThan(living);
     }
 
     @Test

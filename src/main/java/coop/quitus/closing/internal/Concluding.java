@@ -11,6 +11,7 @@ import coop.quitus.closing.Difference;
 import coop.quitus.closing.ReopeningRequest;
 import coop.quitus.closing.ReportVersion;
 import coop.quitus.database.Tenancy;
+import coop.quitus.federation.CalendarOfAssociation;
 import coop.quitus.federation.Places;
 import coop.quitus.kernel.Actor;
 import coop.quitus.kernel.CooperativeId;
@@ -31,6 +32,7 @@ final class Concluding implements Closings {
 
     private final Tenancy tenancy;
     private final Places places;
+    private final CalendarOfAssociation calendar;
     private final Books books;
     private final Assembling assembling;
     private final ClosingTables tables;
@@ -43,6 +45,7 @@ final class Concluding implements Closings {
     Concluding(
             Tenancy tenancy,
             Places places,
+            CalendarOfAssociation calendar,
             Books books,
             Assembling assembling,
             ClosingTables tables,
@@ -53,6 +56,7 @@ final class Concluding implements Closings {
             Clock clock) {
         this.tenancy = tenancy;
         this.places = places;
+        this.calendar = calendar;
         this.books = books;
         this.assembling = assembling;
         this.tables = tables;
@@ -74,6 +78,8 @@ final class Concluding implements Closings {
                 year,
                 path.state(cooperative, year),
                 assembling.digest(cooperative, report),
+                calendar.reportDue(
+                        places.cooperative(cooperative).orElseThrow().association(), year),
                 ClosingChecks.of(assembling.facts(cooperative, year, report)),
                 path.asked(cooperative, year));
     }

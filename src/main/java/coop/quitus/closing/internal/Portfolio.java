@@ -48,7 +48,10 @@ final class Portfolio implements AssociationClosings {
 
     @Override
     public List<Standing> of(AssociationId association, SchoolYear year) {
-        List<Cooperative> all = places.cooperativesOf(association);
+        List<Cooperative> all =
+                places.cooperativesOf(association).stream()
+                        .filter(one -> one.livesIn(year))
+                        .toList();
         return tenancy.across(
                 association,
                 () -> {

@@ -1,6 +1,7 @@
 package coop.quitus.closing.web;
 
 import coop.quitus.closing.AssociationClosings;
+import coop.quitus.federation.CalendarOfAssociation;
 import coop.quitus.federation.Places;
 import coop.quitus.kernel.AssociationId;
 import coop.quitus.kernel.SchoolYear;
@@ -21,11 +22,17 @@ class AssociationClosingsController {
 
     private final AssociationClosings closings;
     private final Places places;
+    private final CalendarOfAssociation calendar;
     private final Clock clock;
 
-    AssociationClosingsController(AssociationClosings closings, Places places, Clock clock) {
+    AssociationClosingsController(
+            AssociationClosings closings,
+            Places places,
+            CalendarOfAssociation calendar,
+            Clock clock) {
         this.closings = closings;
         this.places = places;
+        this.calendar = calendar;
         this.clock = clock;
     }
 
@@ -46,6 +53,7 @@ class AssociationClosingsController {
                 frame.titled("Les comptes rendus " + year.inFrench()),
                 "/associations/" + association + "/clotures",
                 year,
+                calendar.reportDue(association, year),
                 closings.of(association, year));
     }
 }

@@ -1,7 +1,6 @@
 package coop.quitus.closing.web;
 
 import coop.quitus.closing.AssociationClosings;
-import coop.quitus.closing.Closing;
 import coop.quitus.kernel.SchoolYear;
 import coop.quitus.ui.Frame;
 import coop.quitus.ui.Page;
@@ -11,18 +10,20 @@ import java.util.List;
 import java.util.Set;
 
 /// The reports of an association, those that wait for it first.
+///
+/// @param due the last day to send them
 public record AssociationClosingsPage(
-        Frame frame, String path, SchoolYear year, List<AssociationClosings.Standing> standings)
+        Frame frame,
+        String path,
+        SchoolYear year,
+        LocalDate due,
+        List<AssociationClosings.Standing> standings)
         implements Page {
 
     private static final Set<String> IN = Set.of("SUBMITTED", "ACCEPTED", "LOCKED", "AGGREGATED");
 
     public long received() {
         return standings.stream().filter(one -> IN.contains(one.state())).count();
-    }
-
-    public LocalDate due() {
-        return Closing.dueOf(year);
     }
 
     public static State state(AssociationClosings.Standing one) {

@@ -11,8 +11,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/// Lays what cooperatives wrote beside what headquarters wrote: each flow finds at most one other
-/// half, of its kind and amount, the nearest in days.
+/// Lays what cooperatives wrote beside what headquarters wrote, and what was handed over beside what
+/// was received: each flow finds at most one other half, of its kind and amount, the nearest in
+/// days.
 final class Halves {
 
     /// From a cheque written at the end of a term to its deposit after the holidays.
@@ -36,16 +37,22 @@ final class Halves {
     }
 
     private static InternalFlows.Meeting of(FlowKind kind, List<InternalFlow> flows) {
-        var others = new ArrayList<>(flows.stream().filter(InternalFlow::headquarters).toList());
+        var others = new ArrayList<>(flows.stream().filter(Halves::isOther).toList());
         var alone = new ArrayList<InternalFlow>();
         for (InternalFlow one : flows) {
-            if (!one.headquarters()) {
+            if (!isOther(one)) {
                 nearest(one, others).ifPresentOrElse(others::remove, () -> alone.add(one));
             }
         }
-        Money headquarters = sum(flows.stream().filter(InternalFlow::headquarters).toList());
+        Money other = sum(flows.stream().filter(Halves::isOther).toList());
         alone.addAll(others);
-        return new InternalFlows.Meeting(kind, sum(flows).minus(headquarters), headquarters, alone);
+        return new InternalFlows.Meeting(kind, sum(flows).minus(other), other, alone);
+    }
+
+    private static boolean isOther(InternalFlow flow) {
+        return flow.kind() == FlowKind.TRANSFER
+                ? flow.account().isProduct()
+                : flow.headquarters();
     }
 
     private static Money sum(List<InternalFlow> flows) {

@@ -4,7 +4,6 @@ import coop.quitus.consolidation.Adjustment;
 import coop.quitus.consolidation.Adjustments;
 import coop.quitus.consolidation.AnnualAccounts.Row;
 import coop.quitus.consolidation.AnnualAccounts.Table;
-import coop.quitus.consolidation.FlowKind;
 import coop.quitus.consolidation.InternalFlows;
 import coop.quitus.consolidation.YearAccounts.Section;
 import coop.quitus.database.Tenancy;
@@ -175,15 +174,15 @@ final class Noting {
                 meetings.stream()
                         .map(one ->
                                 Row.of(
-                                        named(one.kind()),
+                                        named(one),
                                         one.cooperatives(),
                                         one.headquarters(),
                                         one.difference()))
                         .toList());
     }
 
-    private static String named(FlowKind kind) {
-        String word = kind.inFrench();
+    private static String named(InternalFlows.Meeting meeting) {
+        String word = meeting.inFrench();
         return Character.toUpperCase(word.charAt(0)) + word.substring(1);
     }
 

@@ -1,7 +1,10 @@
 package coop.quitus.consolidation.internal;
 
+import coop.quitus.kernel.CooperativeId;
 import coop.quitus.ledger.AccountKey;
+import coop.quitus.ledger.EntryId;
 import coop.quitus.ledger.EntryPosted;
+import coop.quitus.restructuring.TransferWritten;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Collections;
@@ -27,12 +30,21 @@ final class Recognising {
 
     @EventListener
     void hear(EntryPosted posted) {
-        if (Collections.disjoint(posted.accounts(), watched())) {
-            return;
+        if (!Collections.disjoint(posted.accounts(), watched())) {
+            recognise(posted.cooperative(), posted.entry());
         }
+    }
+
+    /// Once the entry is posted, restructuring says what it was (ELI-09).
+    @EventListener
+    void hear(TransferWritten written) {
+        recognise(written.cooperative(), written.entry());
+    }
+
+    private void recognise(CooperativeId cooperative, EntryId entry) {
         sql.sql("SELECT consolidation.recognise(:cooperative, :entry, :at)")
-                .param("cooperative", posted.cooperative().value())
-                .param("entry", posted.entry().value())
+                .param("cooperative", cooperative.value())
+                .param("entry", entry.value())
                 .param("at", Timestamp.from(clock.instant()))
                 .query((row, i) -> Boolean.TRUE)
                 .list();

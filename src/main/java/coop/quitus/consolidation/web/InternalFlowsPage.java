@@ -42,7 +42,8 @@ public record InternalFlowsPage(
                 ConsolidationRules.ELI_04,
                 ConsolidationRules.ELI_05,
                 ConsolidationRules.ELI_06,
-                ConsolidationRules.ELI_08);
+                ConsolidationRules.ELI_08,
+                ConsolidationRules.ELI_09);
     }
 
     public String typed(String name) {
@@ -51,7 +52,7 @@ public record InternalFlowsPage(
 
     public List<Choice> kinds() {
         return Arrays.stream(FlowKind.values())
-                .filter(kind -> kind != FlowKind.NATIONAL)
+                .filter(FlowKind::isDesignable)
                 .map(kind -> new Choice(kind.name(), kind.inFrench()))
                 .toList();
     }

@@ -13,7 +13,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -60,6 +62,33 @@ class Dating implements CalendarOfAssociation {
                                 in(year, row.getObject("report_on", LocalDate.class)),
                                 in(year, row.getObject("payment_on", LocalDate.class))))
                 .optional();
+    }
+
+    @Override
+    public Map<AssociationId, LocalDate> reportsDue(SchoolYear closed) {
+        SchoolYear year = closed.next();
+        LocalDate usual = national.deadlines(year).report();
+        Map<AssociationId, LocalDate> due = new HashMap<>();
+        sql.sql(
+                        """
+                        SELECT association.id, latest.report_on, coalesce(latest.follows, true) AS follows
+                          FROM federation.association
+                          LEFT JOIN LATERAL (SELECT report_on, follows
+                                               FROM federation.deadline
+                                              WHERE association_id = association.id AND school_year <= :year
+                                              ORDER BY school_year DESC, version DESC
+                                              LIMIT 1) AS latest ON true
+                        """)
+                .param("year", year.startsIn())
+                .query(row -> {
+                    LocalDate chosen = row.getObject("report_on", LocalDate.class);
+                    due.put(
+                            new AssociationId(row.getLong("id")),
+                            chosen == null || row.getBoolean("follows")
+                                    ? usual
+                                    : in(year, chosen));
+                });
+        return due;
     }
 
     private static LocalDate in(SchoolYear year, LocalDate chosen) {

@@ -74,7 +74,7 @@ final class Campaigning implements Campaigns {
     public List<AffiliationStanding> standings(AssociationId association, SchoolYear year) {
         List<Cooperative> all =
                 places.cooperativesOf(association).stream()
-                        .filter(one -> !one.headquarters() && !one.practice())
+                        .filter(one -> !one.headquarters() && !one.practice() && one.livesIn(year))
                         .sorted(Comparator.comparing(Cooperative::number))
                         .toList();
         return tenancy.across(

@@ -280,6 +280,6 @@ final class FollowingUp implements FollowUps {
     private LocalDate due(AssociationId association, SchoolYear year, FollowUpKind kind) {
         return kind == FollowUpKind.AFFILIATION
                 ? calendar.of(association, year).affiliation()
-                : calendar.of(association, year.next()).report();
+                : calendar.reportDue(association, year);
     }
 }

@@ -61,7 +61,9 @@ final class Watching implements Cockpit {
         return standings(
                 association,
                 year,
-                places.cooperativesOf(association).stream().filter(Watching::isASchools).toList());
+                places.cooperativesOf(association).stream()
+                        .filter(one -> isASchools(one) && one.livesIn(year))
+                        .toList());
     }
 
     @Override
@@ -119,7 +121,7 @@ final class Watching implements Cockpit {
                 year,
                 LocalDate.now(clock),
                 policies.of(association, year).cashCeiling(),
-                calendar.of(association, year.next()).report(),
+                calendar.reportDue(association, year),
                 calendar.of(association, year).affiliation());
     }
 

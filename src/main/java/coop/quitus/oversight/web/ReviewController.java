@@ -234,7 +234,7 @@ class ReviewController {
                 locked,
                 accepted.size() + locked.size() + in(standings, "AGGREGATED").size(),
                 standings.size(),
-                calendar.of(association, year.next()).report(),
+                calendar.reportDue(association, year),
                 rights.opens("POST", here + "/examen", reader),
                 sentences);
     }

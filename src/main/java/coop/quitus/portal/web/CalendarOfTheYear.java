@@ -5,6 +5,8 @@ import coop.quitus.activity.ActivityReports;
 import coop.quitus.closing.Closing;
 import coop.quitus.closing.ClosingState;
 import coop.quitus.closing.Closings;
+import coop.quitus.federation.CalendarOfAssociation;
+import coop.quitus.federation.Places;
 import coop.quitus.kernel.CooperativeId;
 import coop.quitus.kernel.SchoolYear;
 import coop.quitus.ledger.Books;
@@ -21,10 +23,12 @@ import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/// What has a date: the two reports of 30 September, and those that funders await.
+/// What has a date: the two reports its association awaits, and those that funders await.
 @Component
 class CalendarOfTheYear {
 
+    private final Places places;
+    private final CalendarOfAssociation calendar;
     private final Books books;
     private final ActivityReports activities;
     private final ObjectProvider<Closings> closings;
@@ -32,11 +36,15 @@ class CalendarOfTheYear {
     private final Clock clock;
 
     CalendarOfTheYear(
+            Places places,
+            CalendarOfAssociation calendar,
             Books books,
             ActivityReports activities,
             ObjectProvider<Closings> closings,
             Subsidies subsidies,
             Clock clock) {
+        this.places = places;
+        this.calendar = calendar;
         this.books = books;
         this.activities = activities;
         this.closings = closings;
@@ -66,10 +74,12 @@ class CalendarOfTheYear {
         return !today.isBefore(LocalDate.of(year.startsIn() + 1, Month.JULY, 1));
     }
 
-    /// Both are due on 30 September (domain, section 1.3).
+    /// Both are due on the day its association chose (domain, section 1.3).
     private List<Due> reports(CooperativeId cooperative, SchoolYear year) {
         String path = "/cooperatives/" + cooperative + "/exercices/" + year.startsIn();
-        LocalDate by = LocalDate.of(year.startsIn() + 1, Month.SEPTEMBER, 30);
+        LocalDate by =
+                calendar.reportDue(
+                        places.cooperative(cooperative).orElseThrow().association(), year);
         var dues = new ArrayList<Due>();
         Optional<Closing> closing =
                 closings.stream().findFirst().map(all -> all.of(cooperative, year));

@@ -29,6 +29,7 @@ import coop.quitus.restructuring.Restructuring.Way;
 import coop.quitus.restructuring.RestructuringFinding;
 import coop.quitus.restructuring.Restructurings;
 import coop.quitus.restructuring.TransferEntries;
+import coop.quitus.restructuring.TransferWritten;
 import coop.quitus.ui.Dates;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
@@ -38,6 +39,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /// Writes the entries of a restructuring, each in its own books, under the decision as a voucher.
@@ -57,6 +59,7 @@ final class Carrying implements TransferEntries {
     private final Ledger ledger;
     private final Papers papers;
     private final Vouchers vouchers;
+    private final ApplicationEventPublisher news;
 
     Carrying(
             Tenancy tenancy,
@@ -65,7 +68,8 @@ final class Carrying implements TransferEntries {
             SideTable sides,
             Ledger ledger,
             Papers papers,
-            Vouchers vouchers) {
+            Vouchers vouchers,
+            ApplicationEventPublisher news) {
         this.tenancy = tenancy;
         this.places = places;
         this.restructurings = restructurings;
@@ -73,6 +77,7 @@ final class Carrying implements TransferEntries {
         this.ledger = ledger;
         this.papers = papers;
         this.vouchers = vouchers;
+        this.news = news;
     }
 
     @Override
@@ -170,6 +175,7 @@ final class Carrying implements TransferEntries {
             case Outcome.Done<Entry, PostingFinding>(Entry entry, var remarks) -> {
                 Cooperative school = places.cooperative(cooperative).orElseThrow();
                 sides.add(school, transfer, way, number, entry, by);
+                news.publishEvent(new TransferWritten(cooperative, entry.id()));
                 yield Outcome.done(entry, said(remarks));
             }
             case Outcome.Refused<Entry, PostingFinding>(var why) -> Outcome.refused(said(why));

@@ -63,10 +63,12 @@ final class SideTable {
         sql.sql(
                         """
                         INSERT INTO restructuring.side
-                            (cooperative_id, association_id, transfer, way, number, entry_id, counterpart, amount_cents,
-                             occurred_on, recorded_at, recorded_by_id, recorded_by)
-                        VALUES (:cooperative, :association, :transfer, :way, :number, :entry, :counterpart, :cents,
-                                :on, :at, :byId, :by)
+                            (cooperative_id, association_id, transfer, way, number, entry_id, counterpart,
+                             counterpart_association, amount_cents, occurred_on, recorded_at, recorded_by_id, recorded_by)
+                        VALUES (:cooperative, :association, :transfer, :way, :number, :entry, :counterpart,
+                                (SELECT association_id FROM federation.published_section
+                                  WHERE cooperative_id = :counterpart),
+                                :cents, :on, :at, :byId, :by)
                         ON CONFLICT (cooperative_id, transfer, way, number) DO NOTHING
                         """)
                 .param("cooperative", school.id().value())

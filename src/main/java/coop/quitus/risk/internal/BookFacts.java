@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 /// @param bankTold the last day the bank told of; null when it never did this year
 /// @param keepers how many people hold a mandate over the money
 /// @param paths what happened to the report of this year and of the one before, in order
+/// @param due the last day of this year's report, as the association chose
+/// @param dueBefore that of the report of the year before
 record BookFacts(
         SchoolYear year,
         LocalDate horizon,
@@ -35,7 +37,9 @@ record BookFacts(
         Set<UUID> notCashed,
         @Nullable LocalDate bankTold,
         int keepers,
-        List<Stage> paths) {
+        List<Stage> paths,
+        LocalDate due,
+        LocalDate dueBefore) {
 
     BookFacts {
         entries = List.copyOf(entries);

@@ -1,6 +1,7 @@
 package coop.quitus.risk.internal;
 
 import coop.quitus.database.Tenancy;
+import coop.quitus.federation.CalendarOfAssociation;
 import coop.quitus.federation.Cooperative;
 import coop.quitus.federation.Places;
 import coop.quitus.federation.Policies;
@@ -38,6 +39,7 @@ final class Looking implements Risks {
     private final Tenancy tenancy;
     private final Places places;
     private final Policies policies;
+    private final CalendarOfAssociation calendar;
     private final Reading reading;
     private final Explanations explanations;
     private final Clock clock;
@@ -46,12 +48,14 @@ final class Looking implements Risks {
             Tenancy tenancy,
             Places places,
             Policies policies,
+            CalendarOfAssociation calendar,
             Reading reading,
             Explanations explanations,
             Clock clock) {
         this.tenancy = tenancy;
         this.places = places;
         this.policies = policies;
+        this.calendar = calendar;
         this.reading = reading;
         this.explanations = explanations;
         this.clock = clock;
@@ -74,7 +78,7 @@ final class Looking implements Risks {
     public List<RiskStanding> standings(AssociationId association, SchoolYear year) {
         List<Cooperative> all =
                 places.cooperativesOf(association).stream()
-                        .filter(one -> !one.headquarters() && !one.practice())
+                        .filter(one -> !one.headquarters() && !one.practice() && one.livesIn(year))
                         .toList();
         return signs(association, all, year).stream()
                 .sorted(
@@ -87,6 +91,8 @@ final class Looking implements Risks {
     private List<RiskStanding> signs(
             AssociationId association, List<Cooperative> all, SchoolYear year) {
         Policy policy = policies.of(association, year);
+        LocalDate due = calendar.reportDue(association, year);
+        LocalDate dueBefore = calendar.reportDue(association, year.previous());
         Long[] ids = all.stream().map(one -> one.id().value()).toArray(Long[]::new);
         return tenancy.across(
                 association,
@@ -115,7 +121,9 @@ final class Looking implements Risks {
                                                 notCashed.getOrDefault(id, Set.of()),
                                                 bankTold.get(id),
                                                 keepers.getOrDefault(id, 0),
-                                                paths.getOrDefault(id, List.of()));
+                                                paths.getOrDefault(id, List.of()),
+                                                due,
+                                                dueBefore);
                                 return standing(one, facts, said.getOrDefault(id, Map.of()));
                             })
                             .toList();

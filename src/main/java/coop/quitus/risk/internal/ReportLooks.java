@@ -1,6 +1,5 @@
 package coop.quitus.risk.internal;
 
-import coop.quitus.closing.Closing;
 import coop.quitus.kernel.SchoolYear;
 import coop.quitus.risk.RiskLimits;
 import coop.quitus.risk.RiskSeen;
@@ -53,7 +52,7 @@ final class ReportLooks {
     }
 
     private static Optional<RiskSeen> late(BookFacts facts, SchoolYear year) {
-        LocalDate due = Closing.dueOf(year);
+        LocalDate due = year.equals(facts.year()) ? facts.due() : facts.dueBefore();
         LocalDate sent = sent(facts.paths(), year);
         return (sent == null ? facts.today() : sent).isAfter(due)
                 ? Optional.of(new RiskSeen.Late(year, due, sent))

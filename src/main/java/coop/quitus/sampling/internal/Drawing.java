@@ -77,7 +77,7 @@ final class Drawing implements Draws {
         }
         findings.addAll(faults(asked));
         Map<String, Cooperative> sections =
-                headquarters.sections(association).stream()
+                headquarters.sections(association, year).stream()
                         .collect(Collectors.toMap(Cooperative::number, Function.identity()));
         if (sections.isEmpty()) {
             findings.add(new SamplingFinding.Nobody());

@@ -5,6 +5,7 @@ import coop.quitus.federation.Cooperative;
 import coop.quitus.federation.Places;
 import coop.quitus.kernel.AssociationId;
 import coop.quitus.kernel.CooperativeId;
+import coop.quitus.kernel.SchoolYear;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -22,11 +23,16 @@ final class Headquarters {
         return places.headquarters(association);
     }
 
-    /// Neither headquarters nor a place for practice.
+    /// Neither headquarters nor a place for practice, whether it lives or not.
     List<Cooperative> sections(AssociationId association) {
         return places.cooperativesOf(association).stream()
                 .filter(one -> !one.headquarters() && !one.practice())
                 .toList();
+    }
+
+    /// Neither headquarters, nor a place for practice, nor closed before the year.
+    List<Cooperative> sections(AssociationId association, SchoolYear year) {
+        return sections(association).stream().filter(one -> one.livesIn(year)).toList();
     }
 
     Cooperative cooperative(CooperativeId id) {

@@ -66,10 +66,11 @@ final class Standings {
         Map<CooperativeId, Cooperative> known =
                 headquarters.sections(association).stream()
                         .collect(Collectors.toMap(Cooperative::id, Function.identity()));
+        int living = headquarters.sections(association, year).size();
         return tenancy.across(
                 association,
                 () -> {
-                    int size = announced(association, year, known.size());
+                    int size = announced(association, year, living);
                     List<VisitStanding> visits =
                             reader.sql(
                                             """

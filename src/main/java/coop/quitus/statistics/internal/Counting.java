@@ -2,7 +2,9 @@ package coop.quitus.statistics.internal;
 
 import coop.quitus.consolidation.AggregatedAccounts;
 import coop.quitus.federation.Association;
+import coop.quitus.federation.CalendarOfAssociation;
 import coop.quitus.federation.Places;
+import coop.quitus.kernel.AssociationId;
 import coop.quitus.kernel.SchoolYear;
 import coop.quitus.ledger.Flows;
 import coop.quitus.statistics.Figures;
@@ -26,6 +28,7 @@ final class Counting implements NationalFigures {
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
     private final Places places;
+    private final CalendarOfAssociation calendar;
     private final Flows flows;
     private final AggregatedAccounts accounts;
     private final NationTables tables;
@@ -33,11 +36,13 @@ final class Counting implements NationalFigures {
 
     Counting(
             Places places,
+            CalendarOfAssociation calendar,
             Flows flows,
             AggregatedAccounts accounts,
             NationTables tables,
             Clock clock) {
         this.places = places;
+        this.calendar = calendar;
         this.flows = flows;
         this.accounts = accounts;
         this.tables = tables;
@@ -50,13 +55,15 @@ final class Counting implements NationalFigures {
         Map<Long, NationTables.Members> members = tables.members(year);
         Map<Long, Long> sent = tables.sent(year);
         Map<Long, long[]> money = money(year);
-        boolean owed = today().isAfter(year.next().firstDay().withDayOfMonth(30));
+        Map<AssociationId, LocalDate> due = calendar.reportsDue(year);
+        LocalDate today = today();
         var rows = new ArrayList<Figures.Row>();
         for (Association association : places.associations()) {
             long id = association.id().value();
             long cooperatives = sections.getOrDefault(id, 0L);
             NationTables.Members its = members.getOrDefault(id, NationTables.Members.NONE);
             long came = sent.getOrDefault(id, 0L);
+            boolean owed = today.isAfter(due.getOrDefault(association.id(), LocalDate.MAX));
             long[] moved = money.getOrDefault(id, new long[2]);
             rows.add(
                     new Figures.Row(

@@ -42,6 +42,7 @@ class SeeingSignsTests {
     private LocalDate today = LocalDate.of(2026, 9, 10);
     private @Nullable LocalDate bankTold = YEAR.lastDay();
     private int keepers = 2;
+    private LocalDate due = LocalDate.of(2026, 9, 30);
 
     private BookFacts facts() {
         return new BookFacts(
@@ -55,7 +56,9 @@ class SeeingSignsTests {
                 notCashed,
                 bankTold,
                 keepers,
-                paths);
+                paths,
+                due,
+                YEAR.firstDay().withDayOfMonth(30));
     }
 
     private @Nullable RiskSeen sign(RiskKind kind) {
@@ -264,6 +267,8 @@ class SeeingSignsTests {
             paths.add(new Stage(YEAR, "SUBMITTED", sent));
         }
         assertThat(isSeen("RSK-14")).isEqualTo(seen);
+        due = LocalDate.of(2026, 11, 30);
+        assertThat(isSeen("RSK-14")).as("where the association waits longer").isFalse();
     }
 
     @ParameterizedTest
