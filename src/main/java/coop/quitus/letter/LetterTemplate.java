@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 /// @param subject its subject, with holes `{objet}`
 /// @param body its text, with holes
 /// @param agreement whether a yes makes an agreement
+/// @param office whether an association's office sends it, and no class
 /// @param own whether the words are the association's
 public record LetterTemplate(
         String code,
@@ -23,6 +24,7 @@ public record LetterTemplate(
         boolean agreement,
         String icon,
         List<Hole> holes,
+        boolean office,
         boolean own) {
 
     /// Two holes that fill themselves.
@@ -41,13 +43,15 @@ public record LetterTemplate(
 
     /// The same letter in an association's words.
     public LetterTemplate saying(String ownSubject, String ownBody) {
-        return new LetterTemplate(code, title, ownSubject, ownBody, agreement, icon, holes, true);
+        return new LetterTemplate(
+                code, title, ownSubject, ownBody, agreement, icon, holes, office, true);
     }
 
     /// The holes of a text that nobody is asked to fill.
     public List<String> strangersIn(String text) {
+        Set<String> known = office ? Set.of() : KNOWN;
         List<String> fillable =
-                Stream.concat(KNOWN.stream(), holes.stream().map(Hole::name)).toList();
+                Stream.concat(known.stream(), holes.stream().map(Hole::name)).toList();
         return HOLE.matcher(text)
                 .results()
                 .map((MatchResult found) -> found.group(1))

@@ -20,6 +20,12 @@ public interface LetterTemplates {
     /// As an association's classes are offered them that year: in its own words where it has some.
     List<LetterTemplate> of(AssociationId association, SchoolYear year);
 
+    /// What the association's office sends and prints that year, worded likewise.
+    List<LetterTemplate> office(AssociationId association, SchoolYear year);
+
+    /// The nation's, of a class or of the office.
+    Optional<LetterTemplate> nation(String code);
+
     default Optional<LetterTemplate> find(AssociationId association, SchoolYear year, String code) {
         return of(association, year).stream().filter(one -> one.code().equals(code)).findFirst();
     }

@@ -1,8 +1,10 @@
 package coop.quitus.oversight;
 
+import coop.quitus.bylaw.OfficeText;
 import coop.quitus.kernel.CooperativeId;
 import coop.quitus.kernel.SchoolYear;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -86,6 +88,9 @@ public enum FollowUpKind {
             """,
             "/cooperatives/%1$s/rappels");
 
+    /// What one may write, before the fields are filled.
+    public static final int LONGEST = 3000;
+
     private final @Nullable Sign sign;
     private final String french;
     private final String subject;
@@ -107,6 +112,17 @@ public enum FollowUpKind {
 
     public String inFrench() {
         return french;
+    }
+
+    /// As the nation words it.
+    public OfficeText text() {
+        return new OfficeText(
+                "rappel-" + sign().map(Sign::path).orElse("mot"),
+                "Rappel : " + french.toLowerCase(Locale.FRENCH),
+                subject,
+                words,
+                FollowUps.FIELDS,
+                LONGEST);
     }
 
     /// The subject one starts from.

@@ -7,6 +7,7 @@
             "database",
             "ui",
             "identity",
+            "bylaw",
             "federation",
             "document",
             "job",

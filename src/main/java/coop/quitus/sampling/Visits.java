@@ -7,6 +7,7 @@ import coop.quitus.kernel.Money;
 import coop.quitus.kernel.Outcome;
 import coop.quitus.kernel.SchoolYear;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 public interface Visits {
 
     Optional<Visit> of(CooperativeId cooperative, SchoolYear year);
+
+    /// The years it was drawn, the latest first: one query.
+    List<Drawn> over(CooperativeId cooperative);
 
     /// Where all stand: three queries, however many.
     Coverage coverage(AssociationId association, SchoolYear year);
@@ -56,6 +60,17 @@ public interface Visits {
 
     /// The list for the auditor: what was drawn, how, and where each visit stands.
     Optional<byte[]> list(AssociationId association, SchoolYear year);
+
+    /// A year in which a cooperative was drawn, and how far its visit is.
+    ///
+    /// @param visitedOn null until the visit is signed
+    /// @param verdict likewise
+    record Drawn(
+            SchoolYear year,
+            DrawReason reason,
+            VisitStanding.State state,
+            @Nullable LocalDate visitedOn,
+            VisitConclusion.@Nullable Verdict verdict) {}
 
     /// What is found, as it is written down.
     ///

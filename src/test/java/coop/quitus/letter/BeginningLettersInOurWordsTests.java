@@ -119,6 +119,49 @@ class BeginningLettersInOurWordsTests extends LetterSchool {
     }
 
     @Test
+    void an_office_words_its_own_reminders_and_they_begin_with_these_words() throws Exception {
+        Cookie staff = world.session(Role.ASSOCIATION_STAFF, school);
+        String path = "/associations/" + school.association() + "/lettres-commencees";
+        String one = path + "/rappel-quitus";
+        assertThat(post(staff, one, "Bonjour {classe}", "Vote du CA")).hasStatus(422);
+        assertThat(post(staff, one, "x".repeat(3001), "Vote du CA")).hasStatus(422);
+        assertThat(post(staff, one, "Cher {personne}, et le quitus ?", "Vote du CA"))
+                .hasStatus(303);
+        Document list = page(staff, path + "?annee=2026");
+        assertThat(list.expectFirst("tr:contains(Rappel : quitus à donner)").text())
+                .contains("n'ont pas encore donné le quitus", "Cher {personne}, et le quitus ?");
+        assertThat(begun(staff, "DISCHARGE")).isEqualTo("Cher {personne}, et le quitus ?");
+        assertThat(begun(staff, "REPORT")).startsWith("Bonjour {personne}");
+        assertThat(post(staff, one + "/retrait", "", "Retour")).hasStatus(303);
+        assertThat(begun(staff, "DISCHARGE")).contains("n'ont pas encore donné le quitus");
+        assertThat(page(world.session(Role.TREASURER, school), head()).text())
+                .as("a class is offered letters of classes alone")
+                .doesNotContain("Rappel : ");
+    }
+
+    private String head() {
+        return "/cooperatives/" + school.id() + "/exercices/2026/lettres/nouvelle";
+    }
+
+    private String begun(Cookie staff, String kind) {
+        MvcTestResult answer =
+                site.post()
+                        .uri("/associations/" + school.association() + "/suivi/2026/rappels")
+                        .cookie(staff)
+                        .with(csrf())
+                        .param("choisies", school.id().toString())
+                        .param("modele", kind)
+                        .exchange();
+        assertThat(answer).hasStatusOk();
+        return Jsoup.parse(
+                        new String(
+                                answer.getResponse().getContentAsByteArray(),
+                                StandardCharsets.UTF_8))
+                .select("[name=mots]")
+                .text();
+    }
+
+    @Test
     void another_association_does_not_find_them() {
         Cooperative other = world.elsewhere();
         String path = "/associations/" + school.association() + "/lettres-commencees";

@@ -17,13 +17,18 @@ import coop.quitus.job.Job;
 import coop.quitus.job.Jobs;
 import coop.quitus.job.Site;
 import coop.quitus.kernel.Money;
+import coop.quitus.letter.LetterTemplates;
 import coop.quitus.world.RoomTest;
 import coop.quitus.world.TestDatabases;
+import java.io.IOException;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,6 +42,7 @@ class AffiliatingTests extends AffiliatedSchool {
     @Autowired Seals seals;
     @Autowired Letters letters;
     @Autowired Jobs jobs;
+    @Autowired LetterTemplates templates;
     @Autowired Server server;
 
     @Test
@@ -164,6 +170,43 @@ class AffiliatingTests extends AffiliatedSchool {
         assertThat(current(paper)).isTrue();
         value(affiliations.giveBack(school.id(), YEAR, "Une erreur.", office.acting()));
         assertThat(current(paper)).isFalse();
+    }
+
+    @Test
+    void a_certificate_keeps_the_words_of_its_day_and_a_reminder_takes_those_of_today()
+            throws IOException {
+        declared();
+        value(affiliations.validate(school.id(), YEAR, office.acting()));
+        byte[] before = affiliations.certificate(school.id(), YEAR, holder.acting()).orElseThrow();
+        clock.moveTo(LocalDate.of(2026, 9, 12));
+        ours("attestation-adhesion", "Notre assurance", "Elle couvre aussi le jardin.");
+        ours("relance-adhesion", "On vous attend", "{coopérative} {constat} : {lien}");
+        assertThat(affiliations.certificate(school.id(), YEAR, holder.acting())).contains(before);
+        value(affiliations.giveBack(school.id(), YEAR, "Une erreur.", office.acting()));
+        value(campaigns.remind(school.id(), YEAR, "Pensez-y.", office.acting()));
+        assertThat(campaigns.reminders(school.id(), YEAR).getFirst().words())
+                .startsWith(school.name() + " vous est revenue avec un mot de l'association : http")
+                .endsWith("\n\nPensez-y.\n\n" + office.name());
+        declared();
+        value(affiliations.validate(school.id(), YEAR, office.acting()));
+        byte[] after = affiliations.certificate(school.id(), YEAR, holder.acting()).orElseThrow();
+        assertThat(text(after)).contains("Notre assurance", "couvre aussi le jardin");
+        assertThat(text(before)).contains("couverts dès leur arrivée").doesNotContain("jardin");
+    }
+
+    private void ours(String code, String subject, String body) {
+        value(
+                templates.write(
+                        school.association(),
+                        YEAR,
+                        new LetterTemplates.OwnText(code, subject, body, "Vote du conseil"),
+                        office.acting()));
+    }
+
+    private static String text(byte[] paper) throws IOException {
+        try (PDDocument read = Loader.loadPDF(paper)) {
+            return new PDFTextStripper().getText(read);
+        }
     }
 
     private boolean current(byte[] paper) {

@@ -10,6 +10,9 @@ import coop.quitus.federation.Cooperative;
 import coop.quitus.identity.Role;
 import coop.quitus.job.Jobs;
 import coop.quitus.oversight.Light.Level;
+import coop.quitus.risk.RiskKind;
+import coop.quitus.risk.RiskSign;
+import coop.quitus.risk.Risks;
 import coop.quitus.world.RoomTest;
 import jakarta.servlet.http.Cookie;
 import java.io.UnsupportedEncodingException;
@@ -29,6 +32,7 @@ class LookingAtFiveHundredTests extends OverseenSchool {
     @Autowired Cockpit all;
     @Autowired Stewards stewards;
     @Autowired Jobs jobs;
+    @Autowired Risks risks;
 
     @Override
     String department() {
@@ -184,6 +188,37 @@ class LookingAtFiveHundredTests extends OverseenSchool {
         Cookie auditor = world.session(Role.AUDITOR, school);
         assertThat(page(one, auditor).text()).doesNotContain("Rappeler jeudi.");
         assertThat(send(one + "/notes", auditor, Map.of("note", "Non"))).hasStatus(403);
+    }
+
+    @Test
+    void one_school_shows_its_signs_with_their_reasons_and_where_they_are_explained()
+            throws UnsupportedEncodingException {
+        String one = cockpit + "/" + school.id();
+        assertThat(page(one, staff).select("#visites").text()).contains("jamais été tirée");
+        spent(school, "12,50");
+        spent(school, "12,50");
+        RiskSign twins =
+                risks.of(school.id(), YEAR).stream()
+                        .filter(sign -> sign.kind() == RiskKind.DUPLICATES)
+                        .findFirst()
+                        .orElseThrow();
+        String rule = twins.kind().rule().id();
+        String there =
+                "#risques tr:has(a[href='/associations/%s/risques/%s/%s#%s'])"
+                        .formatted(association, YEAR, school.id(), rule);
+        assertThat(page(one, staff).expectFirst(there).text())
+                .contains("poids 2", "12,50", twins.kind().innocent());
+        value(
+                risks.explain(
+                        school.id(),
+                        YEAR,
+                        twins.kind(),
+                        twins.digest(),
+                        "Deux sacs, deux classes.",
+                        office.acting()));
+        assertThat(page(one, world.session(Role.AUDITOR, school)).expectFirst(there).text())
+                .contains("expliqué", "Deux sacs, deux classes.", office.name())
+                .doesNotContain("poids", twins.kind().innocent());
     }
 
     @Test

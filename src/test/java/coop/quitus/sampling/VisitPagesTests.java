@@ -158,6 +158,9 @@ class VisitPagesTests {
         assertThat(send(visit + "/constats/1/fin", staff, Map.of("mots", "Vu, merci.")))
                 .hasStatus(303);
         assertThat(get(visit + "/rapport.pdf", mandate)).hasStatusOk();
+        String followed = "/associations/" + school.association() + "/suivi/2025/" + school.id();
+        assertThat(page(followed, staff).expectFirst("li:has(a[href=" + visit + "])").text())
+                .contains("2025–2026", "20 novembre 2026", "Des points à reprendre", "visitée");
         Cooperative elsewhere = world.elsewhere();
         Cookie stranger = world.session(Role.ASSOCIATION_STAFF, elsewhere);
         assertThat(get(visit, stranger)).hasStatus(404);

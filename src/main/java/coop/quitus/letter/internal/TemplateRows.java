@@ -7,6 +7,7 @@ import coop.quitus.kernel.SchoolYear;
 import coop.quitus.letter.LetterTemplate;
 import coop.quitus.letter.LetterTemplates;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /// The letters that are begun, on the page of local rules.
@@ -21,7 +22,7 @@ final class TemplateRows implements LocalRules {
 
     @Override
     public String title() {
-        return "Les lettres des classes";
+        return "Les lettres et les papiers";
     }
 
     @Override
@@ -36,9 +37,11 @@ final class TemplateRows implements LocalRules {
 
     @Override
     public List<LocalRule> of(AssociationId association, SchoolYear year) {
-        return templates.of(association, year).stream()
+        return Stream.concat(
+                        templates.of(association, year).stream(),
+                        templates.office(association, year).stream())
                 .map(ours -> {
-                    LetterTemplate nation = templates.find(ours.code()).orElseThrow();
+                    LetterTemplate nation = templates.nation(ours.code()).orElseThrow();
                     return ours.own()
                             ? new LocalRule(key(ours), ours.title(), said(nation), said(ours), true)
                             : new LocalRule(

@@ -7,6 +7,7 @@ import coop.quitus.letter.LetterTemplate;
 import coop.quitus.letter.LetterTemplate.Hole;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,6 +63,7 @@ final class TemplateTable {
                                     .filter(one -> one.code().equals(code))
                                     .map(Question::hole)
                                     .toList(),
+                            false,
                             false);
                 })
                 .list();
@@ -72,6 +74,11 @@ final class TemplateTable {
 
     /// The words in force that year, by letter.
     Map<String, Words> own(AssociationId association, SchoolYear year) {
+        return own(association, year, clock.instant());
+    }
+
+    /// Those that stood at a moment: no version written later counts.
+    Map<String, Words> own(AssociationId association, SchoolYear year, Instant moment) {
         Map<String, Words> own = new HashMap<>();
         sql.sql(
                         """
@@ -79,11 +86,13 @@ final class TemplateTable {
                           FROM (SELECT DISTINCT ON (code) *
                                   FROM letter.own_template
                                  WHERE association_id = :association AND school_year <= :year
+                                   AND written_at <= :moment
                                  ORDER BY code, school_year DESC, version DESC) AS latest
                          WHERE NOT withdrawn
                         """)
                 .param("association", association.value())
                 .param("year", year.startsIn())
+                .param("moment", Timestamp.from(moment))
                 .query(Words.class)
                 .list()
                 .forEach(words -> own.put(words.code(), words));

@@ -2,6 +2,9 @@ package coop.quitus.letter.internal;
 
 import coop.quitus.bylaw.LocalHistory;
 import coop.quitus.bylaw.LocalHistory.Changed;
+import coop.quitus.bylaw.OfficeText;
+import coop.quitus.bylaw.OfficeTexts;
+import coop.quitus.bylaw.OwnTexts;
 import coop.quitus.kernel.Actor;
 import coop.quitus.kernel.AssociationId;
 import coop.quitus.kernel.Outcome;
@@ -9,24 +12,30 @@ import coop.quitus.kernel.SchoolYear;
 import coop.quitus.letter.LetterFinding;
 import coop.quitus.letter.LetterTemplate;
 import coop.quitus.letter.LetterTemplates;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Keeps the letters that are begun: an association's words stand in place of the nation's.
 @Component
-class Templating implements LetterTemplates {
+class Templating implements LetterTemplates, OwnTexts {
 
     private static final int LONGEST_SUBJECT = 150;
     private static final int LONGEST_BODY = 4000;
 
+    private final List<OfficeTexts> rooms;
+
     private final TemplateTable table;
     private final LocalHistory history;
 
-    Templating(TemplateTable table, LocalHistory history) {
+    Templating(List<OfficeTexts> rooms, TemplateTable table, LocalHistory history) {
+        this.rooms = rooms;
         this.table = table;
         this.history = history;
     }
@@ -43,8 +52,18 @@ class Templating implements LetterTemplates {
 
     @Override
     public List<LetterTemplate> of(AssociationId association, SchoolYear year) {
+        return worded(all(), association, year);
+    }
+
+    @Override
+    public List<LetterTemplate> office(AssociationId association, SchoolYear year) {
+        return worded(offices(), association, year);
+    }
+
+    private List<LetterTemplate> worded(
+            List<LetterTemplate> nation, AssociationId association, SchoolYear year) {
         Map<String, TemplateTable.Words> own = table.own(association, year);
-        return all().stream()
+        return nation.stream()
                 .map(one -> {
                     TemplateTable.Words words = own.get(one.code());
                     return words == null ? one : one.saying(words.subject(), words.body());
@@ -52,11 +71,64 @@ class Templating implements LetterTemplates {
                 .toList();
     }
 
+    private Stream<OfficeText> texts() {
+        return rooms.stream()
+                .flatMap(room -> room.texts().stream())
+                .sorted(Comparator.comparing(OfficeText::code));
+    }
+
+    private List<LetterTemplate> offices() {
+        return texts().map(text ->
+                        new LetterTemplate(
+                                text.code(),
+                                text.title(),
+                                text.subject(),
+                                text.body().strip(),
+                                false,
+                                "mail",
+                                text.fields().stream()
+                                        .map(field -> new LetterTemplate.Hole(field, "", ""))
+                                        .toList(),
+                                true,
+                                false))
+                .toList();
+    }
+
+    @Override
+    public Optional<LetterTemplate> nation(String code) {
+        return Stream.concat(all().stream(), offices().stream())
+                .filter(one -> one.code().equals(code))
+                .findFirst();
+    }
+
+    @Override
+    public OfficeText worded(AssociationId association, SchoolYear year, OfficeText nation) {
+        return worded(table.own(association, year), nation);
+    }
+
+    @Override
+    public OfficeText wordedAt(
+            Instant moment, AssociationId association, SchoolYear year, OfficeText nation) {
+        return worded(table.own(association, year, moment), nation);
+    }
+
+    private static OfficeText worded(Map<String, TemplateTable.Words> own, OfficeText nation) {
+        TemplateTable.Words words = own.get(nation.code());
+        return words == null ? nation : nation.saying(words.subject(), words.body());
+    }
+
+    private int longest(String code) {
+        return texts().filter(text -> text.code().equals(code))
+                .findFirst()
+                .map(OfficeText::longest)
+                .orElse(LONGEST_BODY);
+    }
+
     @Override
     @Transactional
     public Outcome<LetterTemplate, LetterFinding> write(
             AssociationId association, SchoolYear year, OwnText text, Actor by) {
-        Optional<LetterTemplate> nation = find(text.code());
+        Optional<LetterTemplate> nation = nation(text.code());
         if (nation.isEmpty()) {
             return Outcome.refused(new LetterFinding.NoSuchTemplate());
         }
@@ -75,10 +147,10 @@ class Templating implements LetterTemplates {
         return body.replace("\r\n", "\n").strip();
     }
 
-    private static List<LetterFinding> examine(LetterTemplate asked) {
+    private List<LetterFinding> examine(LetterTemplate asked) {
         var findings = new ArrayList<LetterFinding>();
         examine(findings, asked, "objet", asked.subject(), LONGEST_SUBJECT);
-        examine(findings, asked, "texte", asked.body(), LONGEST_BODY);
+        examine(findings, asked, "texte", asked.body(), longest(asked.code()));
         return findings;
     }
 
@@ -104,7 +176,7 @@ class Templating implements LetterTemplates {
     @Transactional
     public Outcome<LetterTemplate, LetterFinding> follow(
             AssociationId association, SchoolYear year, String code, String reason, Actor by) {
-        Optional<LetterTemplate> nation = find(code);
+        Optional<LetterTemplate> nation = nation(code);
         if (nation.isEmpty()) {
             return Outcome.refused(new LetterFinding.NoSuchTemplate());
         }
@@ -123,7 +195,8 @@ class Templating implements LetterTemplates {
             LetterTemplate letter,
             String reason,
             Actor by) {
-        LetterTemplate before = find(association, year, letter.code()).orElseThrow();
+        LetterTemplate nation = nation(letter.code()).orElseThrow();
+        LetterTemplate before = worded(List.of(nation), association, year).getFirst();
         history.note(
                 association,
                 year,

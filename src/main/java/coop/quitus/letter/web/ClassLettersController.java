@@ -41,7 +41,8 @@ class ClassLettersController {
 
     /// The sort without a text: a blank page.
     private static final LetterTemplate BLANK =
-            new LetterTemplate("", "Une page blanche", "", "", false, "pencil", List.of(), false);
+            new LetterTemplate(
+                    "", "Une page blanche", "", "", false, "pencil", List.of(), false, false);
 
     private final Letters letters;
     private final LetterTemplates templates;

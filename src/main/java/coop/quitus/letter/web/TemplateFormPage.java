@@ -37,7 +37,7 @@ public record TemplateFormPage(
     /// *{classe}, {ecole}, {objet}*: what fills itself, then what the class is asked.
     public String holes() {
         return Stream.concat(
-                        Stream.of("classe", "ecole"),
+                        nation.office() ? Stream.empty() : Stream.of("classe", "ecole"),
                         nation.holes().stream().map(LetterTemplate.Hole::name))
                 .map(hole -> "{" + hole + "}")
                 .collect(Collectors.joining(", "));

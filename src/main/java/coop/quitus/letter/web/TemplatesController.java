@@ -61,13 +61,16 @@ class TemplatesController {
             Person reader) {
         SchoolYear year = annee.orElseGet(this::running);
         return new TemplatesPage(
-                framed(frame, association, "Les lettres des classes"),
+                framed(frame, association, "Les lettres et les papiers"),
                 path(association),
                 year,
-                templates.of(association, year).stream()
-                        .map(ours -> new TemplatesPage.Pair(nation(ours.code()), ours))
-                        .toList(),
+                beside(templates.of(association, year)),
+                beside(templates.office(association, year)),
                 rights.opens("POST", path(association) + "/demande", reader));
+    }
+
+    private List<TemplatesPage.Pair> beside(List<LetterTemplate> ours) {
+        return ours.stream().map(one -> new TemplatesPage.Pair(nation(one.code()), one)).toList();
     }
 
     @GetMapping(PATH + "/{code}")
@@ -100,7 +103,7 @@ class TemplatesController {
                 annee,
                 sent,
                 templates.write(association, annee, text, by),
-                "Vos classes trouveront ce texte.");
+                "Ce texte est le vôtre.");
     }
 
     @PostMapping(PATH + "/{code}/retrait")
@@ -118,7 +121,7 @@ class TemplatesController {
                 annee,
                 Map.of(),
                 templates.follow(association, annee, code, raison, by),
-                "Cette lettre est de nouveau celle de la fédération.");
+                "Ce texte est de nouveau celui de la fédération.");
     }
 
     private View answer(
@@ -145,7 +148,11 @@ class TemplatesController {
             Map<String, String> sent,
             List<Sentence> sentences) {
         LetterTemplate nation = nation(code);
-        LetterTemplate ours = templates.find(association, year, code).orElse(nation);
+        LetterTemplate ours =
+                (nation.office()
+                                ? templates.office(association, year)
+                                : templates.of(association, year))
+                        .stream().filter(one -> one.code().equals(code)).findFirst().orElse(nation);
         return new TemplateFormPage(
                 framed(frame, association, nation.title()),
                 path(association),
@@ -161,7 +168,7 @@ class TemplatesController {
     }
 
     private LetterTemplate nation(String code) {
-        return templates.find(code).orElseThrow(() -> new NotFound("no letter " + code));
+        return templates.nation(code).orElseThrow(() -> new NotFound("no letter " + code));
     }
 
     private Frame framed(Frame frame, AssociationId id, String title) {

@@ -1,5 +1,7 @@
 package coop.quitus.membership.internal;
 
+import coop.quitus.bylaw.OfficeText;
+import coop.quitus.bylaw.OwnTexts;
 import coop.quitus.document.PaperKind;
 import coop.quitus.document.SealOrigin;
 import coop.quitus.document.Seals;
@@ -14,6 +16,7 @@ import coop.quitus.membership.AffiliationCertificatePaper;
 import coop.quitus.membership.AffiliationState;
 import coop.quitus.membership.AffiliationStep;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// Seals the certificate of an affiliation, and says whether one still holds.
@@ -25,11 +28,13 @@ final class Certifying implements PaperKind {
     private final Places places;
     private final Proposing proposing;
     private final Seals seals;
+    private final OwnTexts texts;
 
-    Certifying(Places places, Proposing proposing, Seals seals) {
+    Certifying(Places places, Proposing proposing, Seals seals, OwnTexts texts) {
         this.places = places;
         this.proposing = proposing;
         this.seals = seals;
+        this.texts = texts;
     }
 
     Optional<byte[]> certificate(Cooperative which, SchoolYear year, Actor by) {
@@ -52,9 +57,19 @@ final class Certifying implements PaperKind {
                                             which.name(),
                                             said,
                                             step.takenAt(),
+                                            ownWords(which, year, step),
                                             mark),
                             by);
                 });
+    }
+
+    /// The association's paragraph as it stood when it validated; null for the nation's.
+    private @Nullable OfficeText ownWords(
+            Cooperative which, SchoolYear year, AffiliationStep validated) {
+        OfficeText words =
+                texts.wordedAt(
+                        validated.takenAt(), which.association(), year, OwnWords.CERTIFICATE);
+        return words.equals(OwnWords.CERTIFICATE) ? null : words;
     }
 
     private static Optional<AffiliationStep> validated(Affiliation said) {

@@ -1,5 +1,7 @@
 package coop.quitus.membership.internal;
 
+import coop.quitus.bylaw.OfficeText;
+import coop.quitus.bylaw.OwnTexts;
 import coop.quitus.database.Tenancy;
 import coop.quitus.federation.CalendarOfAssociation;
 import coop.quitus.federation.Cooperative;
@@ -24,6 +26,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -41,6 +44,7 @@ final class Reminding {
     private final Letters letters;
     private final SiteAddress site;
     private final CalendarOfAssociation calendar;
+    private final OwnTexts texts;
     private final JdbcClient sql;
     private final Clock clock;
 
@@ -52,6 +56,7 @@ final class Reminding {
             Letters letters,
             SiteAddress site,
             CalendarOfAssociation calendar,
+            OwnTexts texts,
             JdbcClient sql,
             Clock clock) {
         this.tenancy = tenancy;
@@ -61,6 +66,7 @@ final class Reminding {
         this.letters = letters;
         this.site = site;
         this.calendar = calendar;
+        this.texts = texts;
         this.sql = sql;
         this.clock = clock;
     }
@@ -83,14 +89,20 @@ final class Reminding {
                     if (holders.isEmpty()) {
                         return Outcome.refused(new AffiliationFinding.NobodyToWriteTo());
                     }
-                    String body = body(which, now, words.strip(), by);
+                    OfficeText text = texts.worded(which.association(), year, OwnWords.REMINDER);
+                    Map<String, String> fields = fields(which, now);
+                    String body =
+                            OwnWords.filled(text.body(), fields)
+                                    + (words.isBlank() ? "" : "\n\n" + words.strip())
+                                    + "\n\n"
+                                    + by.name();
                     if (!keep(which, year, today, holders.size(), body, by)) {
                         return Outcome.refused(new AffiliationFinding.AlreadyReminded(today));
                     }
                     for (Person holder : holders) {
                         letters.write(
                                 holder.email(),
-                                "Adhésion " + year.inFrench() + " de " + which.name(),
+                                OwnWords.filled(text.subject(), fields),
                                 "Bonjour " + holder.name() + ",\n\n" + body);
                     }
                     return Outcome.done(new Reminder(today, holders.size(), body, by.name()));
@@ -108,27 +120,27 @@ final class Reminding {
                 .values();
     }
 
-    private String body(Cooperative which, Affiliation now, String words, Actor by) {
-        LocalDate deadline = calendar.of(which.association(), now.year()).affiliation();
-        String fact =
-                switch (now.state()) {
-                    case RETURNED -> "vous est revenue avec un mot de l'association";
-                    case DRAFT -> "est commencée, et pas encore déclarée";
-                    default -> "n'est pas encore commencée";
-                };
-        return "L'adhésion "
-                + now.year().inFrench()
-                + " de votre coopérative ("
-                + which.name()
-                + ") "
-                + fact
-                + ". Elle est attendue pour le "
-                + Dates.longDay(deadline)
-                + ", et demande cinq minutes : "
-                + site.of("/cooperatives/" + which.id() + "/adhesion/" + now.year().startsIn())
-                + (words.isEmpty() ? "" : "\n\n" + words)
-                + "\n\n"
-                + by.name();
+    private Map<String, String> fields(Cooperative which, Affiliation now) {
+        return Map.of(
+                "coopérative", which.name(),
+                "année", now.year().inFrench(),
+                "échéance",
+                        Dates.longDay(calendar.of(which.association(), now.year()).affiliation()),
+                "constat", fact(now.state()),
+                "lien",
+                        site.of(
+                                "/cooperatives/"
+                                        + which.id()
+                                        + "/adhesion/"
+                                        + now.year().startsIn()));
+    }
+
+    private static String fact(AffiliationState state) {
+        return switch (state) {
+            case RETURNED -> "vous est revenue avec un mot de l'association";
+            case DRAFT -> "est commencée, et pas encore déclarée";
+            default -> "n'est pas encore commencée";
+        };
     }
 
     /// @return false when one was sent that day already

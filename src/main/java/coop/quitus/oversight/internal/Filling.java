@@ -1,5 +1,6 @@
 package coop.quitus.oversight.internal;
 
+import coop.quitus.oversight.FollowUpKind;
 import coop.quitus.oversight.FollowUps;
 import coop.quitus.oversight.NewFollowUp;
 import coop.quitus.oversight.OversightFinding;
@@ -15,7 +16,6 @@ final class Filling {
 
     private static final Pattern FIELD = Pattern.compile("\\{([^{}\\n]{1,40})}");
     private static final int LONGEST_SUBJECT = 160;
-    private static final int LONGEST = 3000;
 
     /// What names and reasons may make of it; beyond, it is cut.
     static final int LONGEST_SUBJECT_SENT = 200;
@@ -36,8 +36,8 @@ final class Filling {
         if (asked.words().isBlank()) {
             findings.add(new OversightFinding.Missing("mots", "le message"));
         }
-        if (asked.words().strip().length() > LONGEST) {
-            findings.add(new OversightFinding.TooLong("mots", LONGEST));
+        if (asked.words().strip().length() > FollowUpKind.LONGEST) {
+            findings.add(new OversightFinding.TooLong("mots", FollowUpKind.LONGEST));
         }
         FIELD.matcher(asked.subject() + "\n" + asked.words())
                 .results()

@@ -1,5 +1,6 @@
 package coop.quitus.oversight.web;
 
+import coop.quitus.bylaw.OwnTexts;
 import coop.quitus.federation.Places;
 import coop.quitus.identity.Person;
 import coop.quitus.job.Job;
@@ -40,11 +41,13 @@ class FollowUpsController {
     private final FollowUps followUps;
     private final Cockpit cockpit;
     private final Places places;
+    private final OwnTexts texts;
 
-    FollowUpsController(FollowUps followUps, Cockpit cockpit, Places places) {
+    FollowUpsController(FollowUps followUps, Cockpit cockpit, Places places, OwnTexts texts) {
         this.followUps = followUps;
         this.cockpit = cockpit;
         this.places = places;
+        this.texts = texts;
     }
 
     /// Where a reminder is written.
@@ -79,8 +82,13 @@ class FollowUpsController {
         return switch (fields.getOrDefault("geste", "")) {
             case "envoyer" -> send(desk, ids, reader);
             case "apercu" -> page(desk, asked(desk));
-            default -> page(desk, NewFollowUp.of(kind(desk)));
+            default -> page(desk, begun(desk));
         };
+    }
+
+    private NewFollowUp begun(Desk desk) {
+        FollowUpKind kind = kind(desk);
+        return NewFollowUp.of(kind, texts.worded(desk.association(), desk.year(), kind.text()));
     }
 
     private View send(Desk desk, Set<CooperativeId> ids, Person reader) {

@@ -20,6 +20,8 @@ import coop.quitus.oversight.PrivateNote;
 import coop.quitus.oversight.Questions;
 import coop.quitus.oversight.Standing;
 import coop.quitus.oversight.Stewards;
+import coop.quitus.risk.Risks;
+import coop.quitus.sampling.Visits;
 import coop.quitus.ui.Frame;
 import coop.quitus.ui.NotFound;
 import coop.quitus.ui.SeeOther;
@@ -48,6 +50,8 @@ class FollowedController {
     private final Questions questions;
     private final FollowUps followUps;
     private final Closings closings;
+    private final Risks risks;
+    private final Visits visits;
     private final Mandates mandates;
     private final People people;
     private final Places places;
@@ -60,6 +64,8 @@ class FollowedController {
             Questions questions,
             FollowUps followUps,
             Closings closings,
+            Risks risks,
+            Visits visits,
             Mandates mandates,
             People people,
             Places places,
@@ -70,6 +76,8 @@ class FollowedController {
         this.questions = questions;
         this.followUps = followUps;
         this.closings = closings;
+        this.risks = risks;
+        this.visits = visits;
         this.mandates = mandates;
         this.people = people;
         this.places = places;
@@ -133,6 +141,8 @@ class FollowedController {
                 standing,
                 people(cooperative),
                 closings.steps(cooperative, year),
+                risks.of(cooperative, year),
+                visits.over(cooperative),
                 questions.of(cooperative, year),
                 followUps.of(cooperative),
                 mayWrite ? stewards.notes(association, cooperative) : List.of(),

@@ -10,6 +10,8 @@ import coop.quitus.sampling.Visit;
 import coop.quitus.sampling.VisitConclusion;
 import coop.quitus.sampling.VisitLook;
 import coop.quitus.sampling.VisitPiece;
+import coop.quitus.sampling.VisitStanding;
+import coop.quitus.sampling.Visits;
 import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Clock;
@@ -62,6 +64,27 @@ final class VisitTable {
                                 observations.of(cooperative, year),
                                 conclusion(cooperative, year)))
                 .optional();
+    }
+
+    List<Visits.Drawn> over(CooperativeId cooperative) {
+        return sql.sql(
+                        """
+                        SELECT school_year, reason, state, visited_on, verdict
+                          FROM sampling.published_visit
+                         WHERE cooperative_id = :cooperative
+                         ORDER BY school_year DESC
+                        """)
+                .param("cooperative", cooperative.value())
+                .query((row, i) -> {
+                    String verdict = row.getString("verdict");
+                    return new Visits.Drawn(
+                            new SchoolYear(row.getInt("school_year")),
+                            DrawReason.valueOf(row.getString("reason")),
+                            VisitStanding.State.valueOf(row.getString("state")),
+                            row.getObject("visited_on", LocalDate.class),
+                            verdict == null ? null : VisitConclusion.Verdict.valueOf(verdict));
+                })
+                .list();
     }
 
     /// Whoever writes about a visit passes here one at a time.

@@ -62,6 +62,11 @@ final class Visiting implements Visits {
     }
 
     @Override
+    public List<Drawn> over(CooperativeId cooperative) {
+        return tenancy.reading(cooperative, () -> table.over(cooperative));
+    }
+
+    @Override
     public Coverage coverage(AssociationId association, SchoolYear year) {
         return standings.coverage(association, year);
     }
