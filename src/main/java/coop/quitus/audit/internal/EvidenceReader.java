@@ -30,7 +30,7 @@ final class EvidenceReader {
                   FROM cash.published_box_count
                  WHERE association_id = :association AND counted_cents = book_cents
             ), shown AS (
-                SELECT piece.cooperative_id, piece.id,
+                SELECT line.cooperative_id, line.entry_id AS id,
                        bool_and(
                            CASE WHEN line.account IN ('TRE_CASH', 'TRE_ADV')
                                 THEN EXISTS (
@@ -45,11 +45,9 @@ final class EvidenceReader {
                                           WHERE matched.cooperative_id = line.cooperative_id
                                             AND matched.entry_id = line.entry_id
                                             AND matched.account = line.account) END) AS by_money
-                  FROM piece
-                  JOIN ledger.published_line line
-                    ON line.cooperative_id = piece.cooperative_id AND line.entry_id = piece.id
-                 WHERE line.account LIKE 'TRE\\_%'
-                 GROUP BY piece.cooperative_id, piece.id
+                  FROM ledger.published_money_line line
+                 WHERE line.association_id = :association AND line.school_year BETWEEN :from AND :to
+                 GROUP BY line.cooperative_id, line.entry_id
             ), vouched AS (
                 SELECT state.cooperative_id, state.school_year
                   FROM closing.published_state state
@@ -59,38 +57,47 @@ final class EvidenceReader {
                    AND conclusion.digest = state.digest AND conclusion.given
                  WHERE state.association_id = :association
                    AND state.state IN ('VERIFIED', 'SUBMITTED', 'ACCEPTED', 'LOCKED', 'AGGREGATED')
+            ), hashed AS MATERIALIZED (
+                SELECT cooperative_id, sequence, previous_hash, hash,
+                       CASE WHEN school_year BETWEEN :from AND :to THEN computed_hash = hash ELSE true END AS hashed
+                  FROM ledger.published_record
+                 WHERE association_id = :association
             ), sound AS (
                 SELECT record.cooperative_id,
                        bool_and(record.linked AND record.hashed)
                            AND max(record.sequence) = max(books.last_sequence)
                            AND count(*) = max(books.last_sequence) AS holds
-                  FROM (SELECT cooperative_id, sequence,
+                  FROM (SELECT cooperative_id, sequence, hashed,
                                previous_hash = coalesce(
-                                   lag(hash) OVER (PARTITION BY cooperative_id ORDER BY sequence), previous_hash) AS linked,
-                               CASE WHEN school_year BETWEEN :from AND :to THEN computed_hash = hash ELSE true END AS hashed
-                          FROM ledger.published_record
-                         WHERE association_id = :association) AS record
+                                   lag(hash) OVER (PARTITION BY cooperative_id ORDER BY sequence), previous_hash) AS linked
+                          FROM hashed) AS record
                   JOIN ledger.published_books books ON books.cooperative_id = record.cooperative_id
                  GROUP BY record.cooperative_id
+            ), weighed AS MATERIALIZED (
+                SELECT piece.cooperative_id, piece.school_year,
+                       piece.kind = 'RECEIPT' OR (cardinality(piece.vouchers) > 0 AND NOT EXISTS (
+                           SELECT FROM unnest(piece.vouchers) AS filed (hash)
+                            WHERE NOT EXISTS (
+                                      SELECT FROM document.published_voucher kept
+                                       WHERE kept.cooperative_id = piece.cooperative_id AND kept.hash = filed.hash)))
+                           AS has_voucher,
+                       coalesce(shown.by_money, false) AS by_money,
+                       count(*) AS pieces, sum(piece.cents) AS cents
+                  FROM piece
+                  LEFT JOIN shown ON shown.cooperative_id = piece.cooperative_id AND shown.id = piece.id
+                 GROUP BY 1, 2, 3, 4
             )
-            SELECT piece.school_year,
-                   piece.kind = 'RECEIPT' OR (cardinality(piece.vouchers) > 0 AND NOT EXISTS (
-                       SELECT FROM unnest(piece.vouchers) AS filed (hash)
-                        WHERE NOT EXISTS (
-                                  SELECT FROM document.published_voucher kept
-                                   WHERE kept.cooperative_id = piece.cooperative_id AND kept.hash = filed.hash)))
-                       AS has_voucher,
-                   coalesce(shown.by_money, false) AS by_money,
-                   coalesce(lock.locked_through >= make_date(piece.school_year + 1, 8, 31), false)
-                       AND (vouched.cooperative_id IS NOT NULL OR piece.cooperative_id = :headquarters) AS discharged,
+            SELECT weighed.school_year, weighed.has_voucher, weighed.by_money,
+                   coalesce(lock.locked_through >= make_date(weighed.school_year + 1, 8, 31), false)
+                       AND (vouched.cooperative_id IS NOT NULL OR weighed.cooperative_id = :headquarters)
+                       AS discharged,
                    coalesce(sound.holds, false) AS chained,
-                   count(*) AS pieces, sum(piece.cents)::bigint AS cents
-              FROM piece
-              LEFT JOIN shown ON shown.cooperative_id = piece.cooperative_id AND shown.id = piece.id
+                   sum(weighed.pieces)::bigint AS pieces, sum(weighed.cents)::bigint AS cents
+              FROM weighed
               LEFT JOIN vouched
-                ON vouched.cooperative_id = piece.cooperative_id AND vouched.school_year = piece.school_year
-              LEFT JOIN ledger.published_lock lock ON lock.cooperative_id = piece.cooperative_id
-              LEFT JOIN sound ON sound.cooperative_id = piece.cooperative_id
+                ON vouched.cooperative_id = weighed.cooperative_id AND vouched.school_year = weighed.school_year
+              LEFT JOIN ledger.published_lock lock ON lock.cooperative_id = weighed.cooperative_id
+              LEFT JOIN sound ON sound.cooperative_id = weighed.cooperative_id
              GROUP BY 1, 2, 3, 4, 5
             """;
 
