@@ -53,8 +53,8 @@ public record Cooperative(
         return Optional.ofNullable(closure).map(Closure::on);
     }
 
-    /// Whether it lives in some part of that year: one that closes within it still has its accounts to
-    /// give.
+    /// Whether it lives in some part of that year: one that closes within it still has its accounts
+    /// to give.
     public boolean livesIn(SchoolYear year) {
         return closure == null || !closure.on().isBefore(year.firstDay());
     }

@@ -29,7 +29,8 @@ public record Figures(
     /// @param cooperatives how many it has
     /// @param affiliated how many declared their members for the year
     /// @param sent how many reports reached the association
-    /// @param late how many were owed on the day the association chose and have not come; none before
+    /// @param late how many were owed on the day the association chose and have not come; none
+    ///   before
     /// @param chargesCents what its sections spent, headquarters included
     /// @param productsCents what they received
     public record Row(

@@ -30,8 +30,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// The money of a school that merges passes inside one legal person: the accounts of its association
-/// do not see it (ELI-09, ELI-07).
+/// The money of a school that merges passes inside one legal person: the accounts of its
+/// association do not see it (ELI-09, ELI-07).
 @RoomTest
 class TakingTransfersOutTests extends MergingSchool {
 

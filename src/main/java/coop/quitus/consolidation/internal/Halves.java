@@ -11,9 +11,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/// Lays what cooperatives wrote beside what headquarters wrote, and what was handed over beside what
-/// was received: each flow finds at most one other half, of its kind and amount, the nearest in
-/// days.
+/// Lays what cooperatives wrote beside what headquarters wrote, and what was handed over beside
+/// what was received: each flow finds at most one other half, of its kind and amount, the nearest
+/// in days.
 final class Halves {
 
     /// From a cheque written at the end of a term to its deposit after the holidays.
@@ -50,9 +50,7 @@ final class Halves {
     }
 
     private static boolean isOther(InternalFlow flow) {
-        return flow.kind() == FlowKind.TRANSFER
-                ? flow.account().isProduct()
-                : flow.headquarters();
+        return flow.kind() == FlowKind.TRANSFER ? flow.account().isProduct() : flow.headquarters();
     }
 
     private static Money sum(List<InternalFlow> flows) {

@@ -84,9 +84,7 @@ class Dating implements CalendarOfAssociation {
                     LocalDate chosen = row.getObject("report_on", LocalDate.class);
                     due.put(
                             new AssociationId(row.getLong("id")),
-                            chosen == null || row.getBoolean("follows")
-                                    ? usual
-                                    : in(year, chosen));
+                            chosen == null || row.getBoolean("follows") ? usual : in(year, chosen));
                 });
         return due;
     }
