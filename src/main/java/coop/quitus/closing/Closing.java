@@ -43,6 +43,13 @@ public record Closing(
         };
     }
 
+    /// What is remarked of a report that is sent that day.
+    public List<ClosingFinding> late(LocalDate on) {
+        return on.isAfter(due)
+                ? List.of(new ClosingFinding.Late(due, on.toEpochDay() - due.toEpochDay()))
+                : List.of();
+    }
+
     /// One of the eleven.
     ///
     /// @param key as programs name it: `vouchers`

@@ -4,7 +4,10 @@ import static coop.quitus.world.World.MME_ROUX;
 import static coop.quitus.world.World.euros;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import coop.quitus.consolidation.AnnualAccounts;
+import coop.quitus.consolidation.YearAccounts;
 import coop.quitus.federation.PlaceRules;
+import coop.quitus.kernel.Money;
 import coop.quitus.kernel.Outcome;
 import coop.quitus.partner.PartnerDoors.Opened;
 import coop.quitus.world.RoomTest;
@@ -13,11 +16,14 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /// Who helps a school, what is agreed with them, and what they give.
 @RoomTest
 class KnowingPartnersTests extends PartnerSchool {
+
+    @Autowired YearAccounts accounts;
 
     @ParameterizedTest
     @CsvSource({
@@ -81,6 +87,30 @@ class KnowingPartnersTests extends PartnerSchool {
                 "heures",
                 euros(each),
                 basis);
+    }
+
+    /// Accounts 86 and 87: at the foot of the nation's statement as at its association's.
+    @Test
+    void the_nation_adds_up_what_was_given_and_nothing_withdrawn() {
+        Money before = inKind(accounts.nation(YEAR, YEAR.lastDay()));
+        Money ours = inKind(accounts.draft(school.association(), YEAR));
+        NewContribution gift = gift("14,00", "le SMIC horaire");
+        Contribution valued = value(contributions.value(school.id(), gift, MME_ROUX));
+        assertThat(inKind(accounts.nation(YEAR, YEAR.lastDay())).minus(before))
+                .as("2,5 hours, on both sides")
+                .isEqualTo(euros("70,00"));
+        assertThat(inKind(accounts.draft(school.association(), YEAR)).minus(ours))
+                .isEqualTo(euros("70,00"));
+        value(contributions.withdraw(school.id(), valued.id(), "en double", MME_ROUX));
+        assertThat(inKind(accounts.nation(YEAR, YEAR.lastDay()))).isEqualTo(before);
+    }
+
+    private static Money inKind(AnnualAccounts accounts) {
+        return Money.sum(
+                accounts.notes().stream()
+                        .filter(table -> table.key().equals("contributions"))
+                        .flatMap(table -> table.rows().stream())
+                        .map(row -> (Money) row.cells().get(1)));
     }
 
     @Test

@@ -179,16 +179,8 @@ final class Concluding implements Closings {
                             verified.submitted(clock.instant(), by.name()),
                             "",
                             by);
-                    LocalDate today = LocalDate.now(clock);
-                    List<ClosingFinding> remarks =
-                            today.isAfter(closing.due())
-                                    ? List.of(
-                                            new ClosingFinding.Late(
-                                                    closing.due(),
-                                                    today.toEpochDay()
-                                                            - closing.due().toEpochDay()))
-                                    : List.of();
-                    return Outcome.done(seen(cooperative, year), remarks);
+                    return Outcome.done(
+                            seen(cooperative, year), closing.late(LocalDate.now(clock)));
                 });
     }
 

@@ -232,7 +232,8 @@ final class Noting {
         return rows;
     }
 
-    /// The nation: what each association brought, before what is internal is taken out.
+    /// The nation: what was given in kind, and what each association brought before what is
+    /// internal is taken out.
     List<Table> ofNation(SchoolYear year, LocalDate on) {
         Map<AssociationId, List<Flows.Flow>> parts =
                 flows.nation(year, on).stream()
@@ -247,6 +248,10 @@ final class Noting {
             }
         }
         return List.of(
+                inKind(
+                        sections.inKindOfNation(year),
+                        sections.inKindOfNation(year.previous()),
+                        year),
                 new Table(
                         "associations",
                         "Par association",

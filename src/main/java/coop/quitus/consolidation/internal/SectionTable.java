@@ -14,13 +14,16 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// What each section brought to the whole. All is called in a transaction across the association.
+/// What each section brought to the whole. What is of an association is called in a transaction
+/// across it.
 @Component
 final class SectionTable {
 
+    private final JdbcClient sql;
     private final JdbcClient reader;
 
-    SectionTable(@Qualifier("readerJdbc") JdbcClient reader) {
+    SectionTable(JdbcClient sql, @Qualifier("readerJdbc") JdbcClient reader) {
+        this.sql = sql;
         this.reader = reader;
     }
 
@@ -126,6 +129,20 @@ final class SectionTable {
                 .param("year", year.startsIn())
                 .query(row -> {
                     sums.put(row.getString("account"), Money.cents(row.getLong("cents")));
+                });
+        return sums;
+    }
+
+    /// The same for all associations: sums, and no row of theirs.
+    Map<String, Money> inKindOfNation(SchoolYear year) {
+        Map<String, Money> sums = new TreeMap<>();
+        sql.sql(
+                        """
+                        SELECT account, amount_cents FROM consolidation.contributions_of_nation(:year)
+                        """)
+                .param("year", year.startsIn())
+                .query(row -> {
+                    sums.put(row.getString("account"), Money.cents(row.getLong("amount_cents")));
                 });
         return sums;
     }

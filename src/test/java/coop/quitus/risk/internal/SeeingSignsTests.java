@@ -33,7 +33,6 @@ class SeeingSignsTests {
     private static final SchoolYear YEAR = new SchoolYear(2025);
     private static final UUID ROUX = UUID.randomUUID();
     private static final LocalDate TERM = LocalDate.of(2025, 10, 1);
-
     private final List<Written> entries = new ArrayList<>();
     private final List<TillDepth> tills = new ArrayList<>();
     private final Map<UUID, Money> cash = new HashMap<>();
