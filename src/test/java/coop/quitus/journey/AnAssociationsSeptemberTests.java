@@ -33,15 +33,9 @@ import coop.quitus.oversight.Stewards;
 import coop.quitus.world.GoldenYear;
 import coop.quitus.world.RoomTest;
 import coop.quitus.world.World;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -263,16 +257,8 @@ class AnAssociationsSeptemberTests {
         film.take(page, "l-attestation");
         Download certificate = page.waitForDownload(() -> hands.press("L'attestation (PDF)"));
         assertThat(certificate.suggestedFilename()).endsWith(".pdf");
-        assertThat(textOf(certificate)).contains("École des Lilas", "Élèves 50", "2026–2027");
+        assertThat(TakenHome.textOf(certificate)).contains("École des Lilas", "Élèves 50", "2026–2027");
         use(office);
-    }
-
-    private static String textOf(Download paper) {
-        try (PDDocument pages = Loader.loadPDF(Files.readAllBytes(paper.path()))) {
-            return new PDFTextStripper().getText(pages);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 
     private void examine(Cooperative first, Cooperative second, Cooperative third) {
