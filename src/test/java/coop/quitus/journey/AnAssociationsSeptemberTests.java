@@ -5,6 +5,8 @@ import static coop.quitus.world.GoldenYear.value;
 import static coop.quitus.world.World.MME_ROUX;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
 import coop.quitus.closing.ClosingState;
@@ -105,7 +107,8 @@ class AnAssociationsSeptemberTests {
         use(office);
         seeWhoIsLate();
         remind(late, absent);
-        validate(lilacs);
+        validate(lilacs, meadow);
+        receive(lilacs);
         examine(lilacs, meadow, mace);
         use(roux);
         open("/cooperatives/" + mace.id() + "/exercices/2025/cloture");
@@ -204,6 +207,7 @@ class AnAssociationsSeptemberTests {
         film.take(page, "un-rappel");
         hands.press("Envoyer à 1 coopérative");
         jobs.await(jobs.of(new Site.OfAssociation(association), 1).getFirst().id());
+        seeTheSending();
         assertThat(followUps.of(late.id()))
                 .singleElement()
                 .satisfies(one -> assertThat(one.recipients()).isEqualTo(absent.name()));
@@ -212,11 +216,49 @@ class AnAssociationsSeptemberTests {
         film.take(page, "une-cooperative");
     }
 
-    private void validate(Cooperative which) {
+    /// What is sent in the background has its page, and its line among the works.
+    private void seeTheSending() {
+        page.waitForURL("**/travaux/*-*");
+        page.reload();
+        assertThat(page.innerText("#travail")).containsIgnoringCase("terminé");
+        film.take(page, "l-envoi-est-termine");
+        hands.press("Tous les travaux de fond");
+        page.waitForURL("**/associations/" + association + "/travaux");
+        assertThat(page.locator("main tbody tr").first().innerText())
+                .containsIgnoringCase("terminé")
+                .contains(office.name());
+    }
+
+    private void validate(Cooperative which, Cooperative other) {
         open("/associations/" + association + "/adhesions/2026");
+        assertThat(row(which)).contains("déclarée", "50", "3");
+        assertThat(row(other)).contains("pas commencée");
+        film.take(page, "la-campagne");
         page.check("[name=cooperative][value='" + which.id() + "']");
         page.locator("button[formaction$='/validations']").click();
+        page.waitForSelector(".notice");
+        assertThat(page.innerText(".notice")).contains("1 adhésion est validée.");
+        assertThat(row(which)).contains("validée");
+        film.take(page, "une-adhesion-validee");
         assertThat(affiliations.of(which.id(), YEAR.next()).state().name()).isEqualTo("VALIDATED");
+    }
+
+    private String row(Cooperative which) {
+        return page.locator("main tbody tr")
+                .filter(new Locator.FilterOptions().setHasText(which.number()))
+                .innerText();
+    }
+
+    /// The school finds its certificate as soon as its affiliation is validated.
+    private void receive(Cooperative which) {
+        use(person("Mme Nguyen", Role.MANDATE_HOLDER, which));
+        open("/cooperatives/" + which.id() + "/adhesion/2026");
+        assertThat(main()).contains("Adhésion validée");
+        film.take(page, "l-attestation");
+        Download certificate = page.waitForDownload(() -> hands.press("L'attestation (PDF)"));
+        assertThat(certificate.suggestedFilename()).endsWith(".pdf");
+        assertThat(TakenHome.textOf(certificate)).contains("École des Lilas", "Élèves 50", "2026–2027");
+        use(office);
     }
 
     private void examine(Cooperative first, Cooperative second, Cooperative third) {

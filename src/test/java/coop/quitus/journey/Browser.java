@@ -136,6 +136,14 @@ public final class Browser implements AutoCloseable {
         return file;
     }
 
+    /// The picture of what the window shows of a page, from its top.
+    static Path top(Page page, String name) {
+        Path file = PICTURES.resolve(name + ".png");
+        page.evaluate("() => { scrollTo(0, 0); return document.fonts.ready.then(() => true) }");
+        page.screenshot(new Page.ScreenshotOptions().setPath(file));
+        return file;
+    }
+
     /// The five pictures of an address: phone and desk, by day and by night, and printed in grey.
     public void pictures(String address, String name) {
         for (Look look : List.of(Look.PHONE, Look.DESK, Look.PHONE_AT_NIGHT, Look.DESK_AT_NIGHT)) {

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.function.BiFunction;
 
 /// The pictures of a journey, in order: in `target/pictures`, and in the guide with
 /// `-Dquitus.write-docs=true`. A page that is pictured must also be sound.
@@ -34,11 +35,20 @@ final class Film {
     }
 
     void take(Page page, String name) {
+        take(page, name, Film::inAWindowAsTallAsThePage);
+    }
+
+    /// What a long page shows first, when its end says nothing new.
+    void takeTop(Page page, String name) {
+        take(page, name, Browser::top);
+    }
+
+    private void take(Page page, String name, BiFunction<Page, String, Path> taking) {
         taken++;
         String file = "%s-%02d-%s".formatted(title, taken, name);
         assertThat(Browser.accessibilityFaults(page)).as(file).isEmpty();
         assertThat(Browser.isWiderThanItsWindow(page)).as(file).isFalse();
-        Path picture = inAWindowAsTallAsThePage(page, file);
+        Path picture = taking.apply(page, file);
         if (Boolean.getBoolean("quitus.write-docs")) {
             try {
                 Files.createDirectories(GUIDE);

@@ -33,6 +33,7 @@ final class Surroundings implements Framing {
             Pattern.compile("/cooperatives/(\\d{1,18})(?:/exercices/(\\d{4}))?(?:/.*)?");
     private static final Pattern IN_AN_ASSOCIATION =
             Pattern.compile("/associations/(\\d{1,18})(?:/.*)?");
+    private static final String IN_THE_FEDERATION = "/federation/";
 
     private final Places places;
     private final Mandates mandates;
@@ -96,7 +97,7 @@ final class Surroundings implements Framing {
                     ? places.association(id).map(one -> inside(one, person)).orElse(Where.NOWHERE)
                     : Where.NOWHERE;
         }
-        return Where.NOWHERE;
+        return path.startsWith(IN_THE_FEDERATION) ? inTheFederation(person) : Where.NOWHERE;
     }
 
     private SchoolYear year(@Nullable String said) {
@@ -193,6 +194,22 @@ final class Surroundings implements Framing {
                         new Frame.Link(home + "/personnes", "Personnes", "users"),
                         new Frame.Link(home + "/reglages", "Réglages", "settings"));
         return new Where(association.name(), withElsewhere(open(links, person), person), false);
+    }
+
+    private Where inTheFederation(Person person) {
+        var links =
+                List.of(
+                        new Frame.Link("/federation/chiffres", "Chiffres", "map"),
+                        new Frame.Link(
+                                "/federation/comptes/" + year(null).previous().startsIn(),
+                                "Comptes",
+                                "file-text"),
+                        new Frame.Link("/federation/versions", "Versions", "scale"),
+                        new Frame.Link("/federation/travaux", "Travaux", "history"));
+        List<Frame.Link> open = open(links, person);
+        return open.isEmpty()
+                ? Where.NOWHERE
+                : new Where("Fédération", withElsewhere(open, person), false);
     }
 
     private List<Frame.Link> open(List<Frame.Link> links, Person person) {

@@ -74,7 +74,12 @@ class WelcomeController {
                     places.cooperativesOf(uai).stream().map(one -> part(one, role));
             case Place.InAssociation(AssociationId association) ->
                     places.association(association).stream().map(one -> part(one, role));
-            case Place.InFederation() -> places.associations().stream().map(one -> part(one, role));
+            case Place.InFederation() ->
+                    Stream.concat(
+                            Stream.of(
+                                    new PlacesPage.Part(
+                                            "/federation/chiffres", "La fédération", role, "map")),
+                            places.associations().stream().map(one -> part(one, role)));
         };
     }
 

@@ -13,13 +13,18 @@ final class Choices {
     static List<Frame.Link> of(String path, Stream<Measure> measures) {
         return measures.map(measure ->
                         new Frame.Link(
-                                measure.inFrench(), path + "?carte=" + measure.word(), "map"))
+                                path + "?carte=" + measure.word(), measure.inFrench(), "map"))
                 .toList();
     }
 
-    static List<Frame.Link> years(String path, List<SchoolYear> years) {
+    /// The same map in the other years.
+    static List<Frame.Link> years(String path, List<SchoolYear> years, Measure measure) {
         return years.stream()
-                .map(year -> new Frame.Link(year.inFrench(), path + "/" + year, "calendar"))
+                .map(year ->
+                        new Frame.Link(
+                                path + "/" + year + "?carte=" + measure.word(),
+                                year.inFrench(),
+                                "calendar"))
                 .toList();
     }
 }

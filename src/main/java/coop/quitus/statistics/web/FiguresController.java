@@ -44,13 +44,14 @@ class FiguresController {
                 path + "?carte=" + measure.word(),
                 measure.inFrench(),
                 Choices.of(path, Stream.of(Measure.values())),
-                Choices.years(PATH, figures.years(YEARS)),
+                Choices.years(PATH, figures.years(YEARS), measure),
                 FranceMap.of(
                         nation.rows().stream()
                                 .map(row ->
                                         new FranceMap.Figure(
                                                 row.department(),
                                                 row.name(),
+                                                FiguresPage.accounts(row, year),
                                                 measure.of(row),
                                                 measure.said(measure.of(row))))
                                 .toList(),

@@ -1,5 +1,6 @@
 package coop.quitus.statistics.web;
 
+import coop.quitus.kernel.SchoolYear;
 import coop.quitus.statistics.Figures;
 import coop.quitus.ui.Frame;
 import coop.quitus.ui.Page;
@@ -25,6 +26,15 @@ public record FiguresPage(
     /// A year of the nation, whole.
     public record YearRow(
             String year, String cooperatives, String members, String products, String late) {}
+
+    /// Where the accounts of an association are.
+    public static String accounts(Figures.Row row, SchoolYear year) {
+        return "/associations/" + row.association() + "/comptes/" + year;
+    }
+
+    public String accounts(Figures.Row row) {
+        return accounts(row, figures.year());
+    }
 
     public String count(long value) {
         return Measure.count(value);

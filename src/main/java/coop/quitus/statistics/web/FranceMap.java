@@ -28,19 +28,27 @@ public record FranceMap(List<Place> places, List<String> bounds) {
     private static final int SQUARE = 44;
     private static final Map<String, String> OUTLINES = outlines();
 
+    /// @param href where the shape leads; empty when nowhere
     /// @param path what SVG draws
     /// @param level 0 for no figure, then 1 to 5
     /// @param label the figure as people read it
-    public record Place(String code, String name, String path, int level, String label) {}
+    public record Place(
+            String code, String name, String href, String path, int level, String label) {}
 
     /// A figure of one département.
     ///
+    /// @param href where the département leads; empty when nowhere
     /// @param value null when it is not told
-    record Figure(String code, String name, @Nullable Long value, String label) {}
+    record Figure(String code, String name, String href, @Nullable Long value, String label) {}
 
     public FranceMap {
         places = List.copyOf(places);
         bounds = List.copyOf(bounds);
+    }
+
+    /// Whether its shapes lead somewhere.
+    public boolean leads() {
+        return places.stream().anyMatch(place -> !place.href().isEmpty());
     }
 
     static FranceMap of(List<Figure> figures, Measure measure) {
@@ -62,6 +70,7 @@ public record FranceMap(List<Place> places, List<String> bounds) {
                                 new Place(
                                         figure.code(),
                                         figure.name(),
+                                        figure.href(),
                                         OUTLINES.getOrDefault(figure.code(), ""),
                                         level(figure.value(), tops),
                                         figure.label()))

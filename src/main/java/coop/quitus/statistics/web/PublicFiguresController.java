@@ -50,7 +50,7 @@ class PublicFiguresController {
                 path + "?carte=" + measure.word(),
                 measure.inFrench(),
                 Choices.of(path, Stream.of(Measure.values()).filter(one -> one != Measure.LATE)),
-                Choices.years(PATH, figures.years(YEARS)),
+                Choices.years(PATH, figures.years(YEARS), measure),
                 FranceMap.of(
                         nation.rows().stream().map(cell -> figure(cell, measure)).toList(),
                         measure),
@@ -62,6 +62,7 @@ class PublicFiguresController {
         return new FranceMap.Figure(
                 cell.department(),
                 cell.name(),
+                "",
                 value,
                 value == null ? "moins de 5 coopératives" : measure.said(value));
     }
