@@ -257,7 +257,8 @@ class AnAssociationsSeptemberTests {
         film.take(page, "l-attestation");
         Download certificate = page.waitForDownload(() -> hands.press("L'attestation (PDF)"));
         assertThat(certificate.suggestedFilename()).endsWith(".pdf");
-        assertThat(TakenHome.textOf(certificate)).contains("École des Lilas", "Élèves 50", "2026–2027");
+        assertThat(TakenHome.textOf(certificate))
+                .contains("École des Lilas", "Élèves 50", "2026–2027");
         use(office);
     }
 

@@ -18,22 +18,13 @@ class InventingANationTests extends ByCommands {
 
     private final StringWriter results = new StringWriter();
 
+    private static final String LAY =
+            "generate --associations 2 --cooperatives 14 --entries 500 --seed 7 --year 2025";
+
     @Test
     void a_nation_is_laid_checked_summed_and_measured() throws Exception {
         Path data = folder.resolve("nation");
-        done(
-                data,
-                "generate",
-                "--associations",
-                2,
-                "--cooperatives",
-                14,
-                "--entries",
-                500,
-                "--seed",
-                7,
-                "--year",
-                2025);
+        assertThat(line(data, LAY).code()).isZero();
         var where = new Where();
         where.data = data;
         try (ConfigurableApplicationContext house =

@@ -22,6 +22,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -131,6 +132,10 @@ class EmptyHandedAtEveryDoorTests {
         assertThat(broken).isEmpty();
     }
 
+    private HandlerMethod door(String route) {
+        return Objects.requireNonNull(routes.get(route));
+    }
+
     private void tryEmpty(Collection<String> broken, String route) {
         if (!BUTTONS.contains(route)) {
             note(broken, route + " with no field", post(route, Map.of()));
@@ -138,7 +143,7 @@ class EmptyHandedAtEveryDoorTests {
         if (!fields(route).isEmpty() && !DRAFT.equals(route)) {
             note(broken, route + " with blank fields", post(route, all(fields(route), "")));
         }
-        if (!Routes.files(routes.get(route)).isEmpty()) {
+        if (!Routes.files(door(route)).isEmpty()) {
             note(broken, route + " without a file", upload(route, new byte[0]));
         }
     }
@@ -148,7 +153,7 @@ class EmptyHandedAtEveryDoorTests {
             String value = "9".repeat(20);
             note(broken, route + " with absurd fields", post(route, all(fields(route), value)));
         }
-        if (!Routes.files(routes.get(route)).isEmpty()) {
+        if (!Routes.files(door(route)).isEmpty()) {
             byte[] file = "abc".getBytes(StandardCharsets.UTF_8);
             note(broken, route + " with any file", upload(route, file));
         }
@@ -164,7 +169,7 @@ class EmptyHandedAtEveryDoorTests {
         for (String route : routes.keySet()) {
             boolean reads = route.startsWith("GET");
             if (reads || route.startsWith("POST") && !LEFT_ALONE.contains(route)) {
-                for (String address : addresses.absurd(route, Routes.fields(routes.get(route)))) {
+                for (String address : addresses.absurd(route, Routes.fields(door(route)))) {
                     int status = reads ? get(route, address) : post(route, address, Map.of());
                     note(broken, route + " at " + address, status);
                 }
@@ -180,7 +185,7 @@ class EmptyHandedAtEveryDoorTests {
 
     /// The fields that its form has, or that it reads by name.
     private Set<String> fields(String route) {
-        var fields = new TreeSet<>(Routes.fields(routes.get(route)));
+        var fields = new TreeSet<>(Routes.fields(door(route)));
         fields.addAll(walk.forms().getOrDefault(addresses.of(route), Set.of()));
         fields.remove("_csrf");
         return fields;
@@ -214,7 +219,7 @@ class EmptyHandedAtEveryDoorTests {
     /// As a browser does: a file that was not chosen is there, without a name.
     private int upload(String route, byte[] file) {
         var request = site.post().uri(addresses.of(route)).multipart();
-        Routes.files(routes.get(route))
+        Routes.files(door(route))
                 .forEach(name ->
                         request.file(
                                 new MockMultipartFile(
