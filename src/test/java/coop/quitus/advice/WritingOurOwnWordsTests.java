@@ -48,7 +48,7 @@ class WritingOurOwnWordsTests {
         assertThat(pack.write(here, asked, BY)).isInstanceOf(Outcome.Done.class);
         assertThat(verdict(here, TODAY)).isEqualTo(Verdict.FORBIDDEN);
         assertThat(verdict(here, LocalDate.of(2027, 9, 1))).isEqualTo(Verdict.TOLERATED);
-        assertThat(verdict(association("47"), LocalDate.of(2027, 9, 1)))
+        assertThat(verdict(association(World.ELSEWHERE), LocalDate.of(2027, 9, 1)))
                 .isEqualTo(Verdict.FORBIDDEN);
         assertThat(history.of(here, new SchoolYear(2027)))
                 .extracting(LocalChange::key)
@@ -119,7 +119,7 @@ class WritingOurOwnWordsTests {
                         page(holder, URLDecoder.decode(back, StandardCharsets.UTF_8))
                                 .select(".answers")
                                 .text())
-                .contains("Nous ne savons pas encore", "OCCE de la Haute-Marne");
+                .contains("Nous ne savons pas encore", "OCCE de l'Oise");
         Cookie staff = world.session(Role.ASSOCIATION_STAFF, school);
         String droits = "/associations/" + school.association() + "/droits";
         Document list = page(staff, droits);

@@ -82,9 +82,14 @@ abstract class CampaignSchool {
     Edition edition;
     String kit;
 
+    /// A school of the département that tests of campaigns have for themselves.
+    Cooperative another() {
+        return world.school("38");
+    }
+
     @BeforeEach
     void an_open_action() {
-        school = world.school("38");
+        school = another();
         association = school.association();
         kit = "defi-" + KIT.getAndIncrement();
         assertThat(kits.publish(association, FILE.formatted(kit), World.MME_ROUX))

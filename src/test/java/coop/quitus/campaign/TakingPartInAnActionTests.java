@@ -81,7 +81,7 @@ class TakingPartInAnActionTests extends CampaignSchool {
                         .filter(one -> one.kit().equals(kit))
                         .findFirst()
                         .orElseThrow();
-        Cooperative other = world.elsewhere();
+        Cooperative other = another();
 
         clock.moveTo(OPENS.minusDays(1));
         Enrolment known = enrolled(school, "CE2");

@@ -67,11 +67,16 @@ abstract class MergingSchool {
     Person officer;
     AssociationId association;
 
+    /// A school of the département that tests of mergers have for themselves.
+    Cooperative another() {
+        return world.school("57");
+    }
+
     @BeforeEach
     void three_schools() {
-        oak = world.school("57");
-        elm = world.school("57");
-        both = world.school("57");
+        oak = another();
+        elm = another();
+        both = another();
         association = oak.association();
         officer = world.someone(Role.ASSOCIATION_OFFICER, oak);
     }

@@ -64,7 +64,7 @@ class LendingAndSharingTests extends TrainingSchool {
     void a_case_is_promised_to_one_school_at_a_time(int from, int until, String finding) {
         TravellingCase jardin = jardin();
         value(book(school, jardin, 5, 9));
-        assertThat(kind(book(world.elsewhere(), jardin, from, until))).isEqualTo(finding);
+        assertThat(kind(book(another(), jardin, from, until))).isEqualTo(finding);
     }
 
     @Test
@@ -80,11 +80,11 @@ class LendingAndSharingTests extends TrainingSchool {
         assertThat(cases.loans(association))
                 .filteredOn(one -> one.id().equals(loan.id()))
                 .allSatisfy(late -> assertThat(late.lateOn(LocalDate.of(2026, 10, 12))).isTrue());
-        assertThat(kind(book(world.elsewhere(), jardin, 12, 14))).isEqualTo("Taken");
+        assertThat(kind(book(another(), jardin, 12, 14))).isEqualTo("Taken");
         CaseLoan back =
                 value(cases.takeBack(association, loan.id(), "un plantoir manque", MME_ROUX));
         assertThat(back.backWords()).isEqualTo("un plantoir manque");
-        assertThat(kind(book(world.elsewhere(), jardin, 12, 14))).isEmpty();
+        assertThat(kind(book(another(), jardin, 12, 14))).isEmpty();
     }
 
     @Test

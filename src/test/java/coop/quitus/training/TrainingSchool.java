@@ -30,9 +30,14 @@ abstract class TrainingSchool {
     Cooperative school;
     AssociationId association;
 
+    /// A school of the département that tests of training have for themselves.
+    Cooperative another() {
+        return world.school("43");
+    }
+
     @BeforeEach
     void a_school_in_its_association() {
-        school = world.school("43");
+        school = another();
         association = school.association();
     }
 
