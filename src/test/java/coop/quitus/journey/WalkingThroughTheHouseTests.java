@@ -152,7 +152,7 @@ class WalkingThroughTheHouseTests {
 
     @Test
     void every_page_the_association_can_reach_is_fit_to_be_seen() {
-        Cooperative school = world.school("51");
+        Cooperative school = world.school(World.QUIET);
         int pages =
                 walk(
                         Role.ASSOCIATION_OFFICER,

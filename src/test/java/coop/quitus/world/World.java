@@ -43,6 +43,9 @@ public final class World {
 
     public static final String ELSEWHERE = "62";
 
+    /// Few schools are here: for who opens every page of an association.
+    public static final String QUIET = "51";
+
     private static final Actor OPERATOR = Actor.operator("essai");
     private static final AtomicInteger PERSON = new AtomicInteger(1);
     private static final AtomicInteger SCHOOL = new AtomicInteger(1);

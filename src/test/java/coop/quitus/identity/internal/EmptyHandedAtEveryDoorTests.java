@@ -96,7 +96,7 @@ class EmptyHandedAtEveryDoorTests {
 
     @BeforeEach
     void people_live_there() {
-        school = world.school();
+        school = world.school(World.QUIET);
         golden.bringTheBook(school);
         golden.fileVouchers(school);
         golden.bringTheStatement(school);

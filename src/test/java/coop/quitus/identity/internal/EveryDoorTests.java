@@ -64,7 +64,7 @@ class EveryDoorTests {
 
     @BeforeEach
     void everyone_comes_to_the_school() {
-        school = world.school();
+        school = world.school(World.QUIET);
         for (Role role : Role.values()) {
             everyone.put(role.name(), world.someone(role, school));
         }
@@ -215,7 +215,7 @@ class EveryDoorTests {
 
     @Test
     void a_stranger_s_cooperative_is_not_there() {
-        Cooperative elsewhere = world.school();
+        Cooperative elsewhere = world.school(World.QUIET);
         Person holder = everyone.get("MANDATE_HOLDER");
         for (String route : routes()) {
             if (route.contains("{cooperative}")) {
