@@ -2,6 +2,7 @@ package coop.quitus.restructuring.internal;
 
 import coop.quitus.database.Tenancy;
 import coop.quitus.federation.Cooperative;
+import coop.quitus.federation.Places;
 import coop.quitus.kernel.Actor;
 import coop.quitus.kernel.AssociationId;
 import coop.quitus.kernel.CooperativeId;
@@ -27,16 +28,19 @@ import org.springframework.stereotype.Component;
 @Component
 final class SideTable {
 
+    private final Places places;
     private final Tenancy tenancy;
     private final JdbcClient sql;
     private final JdbcClient reader;
     private final Clock clock;
 
     SideTable(
+            Places places,
             Tenancy tenancy,
             JdbcClient sql,
             @Qualifier("readerJdbc") JdbcClient reader,
             Clock clock) {
+        this.places = places;
         this.tenancy = tenancy;
         this.sql = sql;
         this.reader = reader;
@@ -60,15 +64,14 @@ final class SideTable {
 
     /// In a transaction of the cooperative.
     void add(Cooperative school, Transfer transfer, Way way, int number, Entry entry, Actor by) {
+        Cooperative counterpart = places.cooperative(transfer.place(way.other())).orElseThrow();
         sql.sql(
                         """
                         INSERT INTO restructuring.side
                             (cooperative_id, association_id, transfer, way, number, entry_id, counterpart,
                              counterpart_association, amount_cents, occurred_on, recorded_at, recorded_by_id, recorded_by)
                         VALUES (:cooperative, :association, :transfer, :way, :number, :entry, :counterpart,
-                                (SELECT association_id FROM federation.published_section
-                                  WHERE cooperative_id = :counterpart),
-                                :cents, :on, :at, :byId, :by)
+                                :counterpartAssociation, :cents, :on, :at, :byId, :by)
                         ON CONFLICT (cooperative_id, transfer, way, number) DO NOTHING
                         """)
                 .param("cooperative", school.id().value())
@@ -77,7 +80,8 @@ final class SideTable {
                 .param("way", way.name())
                 .param("number", number)
                 .param("entry", entry.id().value())
-                .param("counterpart", transfer.place(way.other()).value())
+                .param("counterpart", counterpart.id().value())
+                .param("counterpartAssociation", counterpart.association().value())
                 .param("cents", transfer.amount().cents())
                 .param("on", entry.occurredOn())
                 .param("at", Timestamp.from(clock.instant()))
