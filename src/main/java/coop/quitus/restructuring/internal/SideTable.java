@@ -2,7 +2,6 @@ package coop.quitus.restructuring.internal;
 
 import coop.quitus.database.Tenancy;
 import coop.quitus.federation.Cooperative;
-import coop.quitus.federation.Places;
 import coop.quitus.kernel.Actor;
 import coop.quitus.kernel.AssociationId;
 import coop.quitus.kernel.CooperativeId;
@@ -28,19 +27,16 @@ import org.springframework.stereotype.Component;
 @Component
 final class SideTable {
 
-    private final Places places;
     private final Tenancy tenancy;
     private final JdbcClient sql;
     private final JdbcClient reader;
     private final Clock clock;
 
     SideTable(
-            Places places,
             Tenancy tenancy,
             JdbcClient sql,
             @Qualifier("readerJdbc") JdbcClient reader,
             Clock clock) {
-        this.places = places;
         this.tenancy = tenancy;
         this.sql = sql;
         this.reader = reader;
@@ -64,7 +60,7 @@ final class SideTable {
 
     /// In a transaction of the cooperative.
     void add(Cooperative school, Transfer transfer, Way way, int number, Entry entry, Actor by) {
-        Cooperative counterpart = places.cooperative(transfer.place(way.other())).orElseThrow();
+        CooperativeId counterpart = transfer.place(way.other());
         sql.sql(
                         """
                         INSERT INTO restructuring.side
@@ -80,14 +76,25 @@ final class SideTable {
                 .param("way", way.name())
                 .param("number", number)
                 .param("entry", entry.id().value())
-                .param("counterpart", counterpart.id().value())
-                .param("counterpartAssociation", counterpart.association().value())
+                .param("counterpart", counterpart.value())
+                .param("counterpartAssociation", associationOf(counterpart))
                 .param("cents", transfer.amount().cents())
                 .param("on", entry.occurredOn())
                 .param("at", Timestamp.from(clock.instant()))
                 .param("byId", by.person())
                 .param("by", by.name())
                 .update();
+    }
+
+    private long associationOf(CooperativeId counterpart) {
+        return sql.sql(
+                        """
+                        SELECT association_id FROM federation.published_section
+                         WHERE cooperative_id = :cooperative
+                        """)
+                .param("cooperative", counterpart.value())
+                .query(Long.class)
+                .single();
     }
 
     /// The restructurings of one association with the entries that stand on each side: one query.

@@ -54,8 +54,10 @@ class EmptyHandedAtEveryDoorTests {
     /// A sheet on which nothing is counted yet is kept like another.
     private static final String DRAFT = "POST /cooperatives/{cooperative}/adhesion/{year}";
 
-    /// Who asks first makes the row that lets one write at a time; nothing is said in it.
-    private static final Set<String> PENS = Set.of("discharge.head", "garden.pen");
+    /// Who asks first makes the row that lets one write at a time, and a cockpit that was opened
+    /// has its schools weighed; nothing is said there by anyone.
+    private static final Set<String> PENS =
+            Set.of("discharge.head", "garden.pen", "oversight.weight");
 
     /// They set a whole association to work, which other tests share; or end the visit.
     private static final Set<String> LEFT_ALONE =
