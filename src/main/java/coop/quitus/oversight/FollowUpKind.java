@@ -125,16 +125,6 @@ public enum FollowUpKind {
                 LONGEST);
     }
 
-    /// The subject one starts from.
-    public String subject() {
-        return subject;
-    }
-
-    /// The words one starts from.
-    public String words() {
-        return words;
-    }
-
     /// Where it is mended.
     public String page(CooperativeId cooperative, SchoolYear year) {
         return page.formatted(cooperative, year);

@@ -13,9 +13,4 @@ public record NewFollowUp(FollowUpKind kind, String subject, String words, boole
     public static NewFollowUp of(FollowUpKind kind, OfficeText worded) {
         return new NewFollowUp(kind, worded.subject(), worded.body(), false);
     }
-
-    /// As its kind begins it in the nation's.
-    public static NewFollowUp of(FollowUpKind kind) {
-        return new NewFollowUp(kind, kind.subject(), kind.words(), false);
-    }
 }

@@ -26,7 +26,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 @RoomTest
 class RemindingManyTests extends OverseenSchool {
 
-    private static final NewFollowUp REPORT = NewFollowUp.of(FollowUpKind.REPORT);
+    private static final NewFollowUp REPORT =
+            NewFollowUp.of(FollowUpKind.REPORT, FollowUpKind.REPORT.text());
 
     @Autowired FollowUps followUps;
     @Autowired Letters letters;
@@ -95,7 +96,7 @@ class RemindingManyTests extends OverseenSchool {
                         Outcome.refused(
                                 new OversightFinding.TooSoon(
                                         LocalDate.of(2026, 9, 10), LocalDate.of(2026, 9, 24))));
-        value(send(NewFollowUp.of(FollowUpKind.VOUCHERS)));
+        value(send(NewFollowUp.of(FollowUpKind.VOUCHERS, FollowUpKind.VOUCHERS.text())));
         clock.forward(Duration.ofDays(13));
         assertThat(send(REPORT)).isInstanceOf(Outcome.Refused.class);
         clock.forward(Duration.ofDays(1));

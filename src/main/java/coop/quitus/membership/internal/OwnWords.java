@@ -3,7 +3,6 @@ package coop.quitus.membership.internal;
 import coop.quitus.bylaw.OfficeText;
 import coop.quitus.bylaw.OfficeTexts;
 import java.util.List;
-import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /// What this room writes, in the nation's words, for each association to word.
@@ -32,13 +31,5 @@ final class OwnWords implements OfficeTexts {
     @Override
     public List<OfficeText> texts() {
         return List.of(REMINDER, CERTIFICATE);
-    }
-
-    static String filled(String text, Map<String, String> fields) {
-        String filled = text;
-        for (var field : fields.entrySet()) {
-            filled = filled.replace("{" + field.getKey() + "}", field.getValue());
-        }
-        return filled;
     }
 }

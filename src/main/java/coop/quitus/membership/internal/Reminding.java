@@ -92,7 +92,7 @@ final class Reminding {
                     OfficeText text = texts.worded(which.association(), year, OwnWords.REMINDER);
                     Map<String, String> fields = fields(which, now);
                     String body =
-                            OwnWords.filled(text.body(), fields)
+                            OfficeText.filled(text.body(), fields)
                                     + (words.isBlank() ? "" : "\n\n" + words.strip())
                                     + "\n\n"
                                     + by.name();
@@ -102,7 +102,7 @@ final class Reminding {
                     for (Person holder : holders) {
                         letters.write(
                                 holder.email(),
-                                OwnWords.filled(text.subject(), fields),
+                                OfficeText.filled(text.subject(), fields),
                                 "Bonjour " + holder.name() + ",\n\n" + body);
                     }
                     return Outcome.done(new Reminder(today, holders.size(), body, by.name()));

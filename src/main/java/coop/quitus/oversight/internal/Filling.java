@@ -1,5 +1,6 @@
 package coop.quitus.oversight.internal;
 
+import coop.quitus.bylaw.OfficeText;
 import coop.quitus.oversight.FollowUpKind;
 import coop.quitus.oversight.FollowUps;
 import coop.quitus.oversight.NewFollowUp;
@@ -7,14 +8,10 @@ import coop.quitus.oversight.OversightFinding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /// Fills the fields of a reminder. Pure.
 final class Filling {
 
-    private static final Pattern FIELD = Pattern.compile("\\{([^{}\\n]{1,40})}");
     private static final int LONGEST_SUBJECT = 160;
 
     /// What names and reasons may make of it; beyond, it is cut.
@@ -39,7 +36,8 @@ final class Filling {
         if (asked.words().strip().length() > FollowUpKind.LONGEST) {
             findings.add(new OversightFinding.TooLong("mots", FollowUpKind.LONGEST));
         }
-        FIELD.matcher(asked.subject() + "\n" + asked.words())
+        OfficeText.FIELD
+                .matcher(asked.subject() + "\n" + asked.words())
                 .results()
                 .map(found -> found.group(1))
                 .filter(name -> !FollowUps.FIELDS.contains(name))
@@ -50,12 +48,7 @@ final class Filling {
     }
 
     static String filled(String text, Map<String, String> fields, int most) {
-        String whole =
-                FIELD.matcher(text)
-                        .replaceAll((MatchResult found) ->
-                                Matcher.quoteReplacement(
-                                        fields.getOrDefault(found.group(1), found.group())))
-                        .strip();
+        String whole = OfficeText.filled(text, fields).strip();
         return whole.substring(0, Math.min(most, whole.length()));
     }
 }
