@@ -5,8 +5,6 @@ import coop.quitus.activity.ActivityReports;
 import coop.quitus.closing.Closing;
 import coop.quitus.closing.ClosingState;
 import coop.quitus.closing.Closings;
-import coop.quitus.federation.CalendarOfAssociation;
-import coop.quitus.federation.Places;
 import coop.quitus.kernel.CooperativeId;
 import coop.quitus.kernel.SchoolYear;
 import coop.quitus.ledger.Books;
@@ -20,31 +18,24 @@ import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /// What has a date: the two reports its association awaits, and those that funders await.
 @Component
 class CalendarOfTheYear {
 
-    private final Places places;
-    private final CalendarOfAssociation calendar;
     private final Books books;
     private final ActivityReports activities;
-    private final ObjectProvider<Closings> closings;
+    private final Closings closings;
     private final Subsidies subsidies;
     private final Clock clock;
 
     CalendarOfTheYear(
-            Places places,
-            CalendarOfAssociation calendar,
             Books books,
             ActivityReports activities,
-            ObjectProvider<Closings> closings,
+            Closings closings,
             Subsidies subsidies,
             Clock clock) {
-        this.places = places;
-        this.calendar = calendar;
         this.books = books;
         this.activities = activities;
         this.closings = closings;
@@ -77,17 +68,13 @@ class CalendarOfTheYear {
     /// Both are due on the day its association chose (domain, section 1.3).
     private List<Due> reports(CooperativeId cooperative, SchoolYear year) {
         String path = "/cooperatives/" + cooperative + "/exercices/" + year.startsIn();
-        LocalDate by =
-                calendar.reportDue(
-                        places.cooperative(cooperative).orElseThrow().association(), year);
         var dues = new ArrayList<Due>();
-        Optional<Closing> closing =
-                closings.stream().findFirst().map(all -> all.of(cooperative, year));
-        boolean left = closing.map(one -> hasLeft(one.state())).orElse(false);
-        if (left) {
+        if (hasLeft(closings.state(cooperative, year))) {
             return dues;
         }
-        closing.flatMap(one -> closingDue(one, path, by)).ifPresent(dues::add);
+        Closing closing = closings.of(cooperative, year);
+        LocalDate by = closing.due();
+        closingDue(closing, path, by).ifPresent(dues::add);
         ActivityReport activity = activities.of(cooperative, year);
         if (!activity.complete()) {
             int missing = activity.missing().size();
