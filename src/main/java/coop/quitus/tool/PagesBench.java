@@ -17,9 +17,8 @@ import coop.quitus.kernel.SchoolYear;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -72,19 +71,22 @@ final class PagesBench implements Callable<Integer> {
         drum.warm(4, Duration.ofSeconds(2L * seconds));
         voice.result("| demandes par seconde | page | demandes | p50 | p95 | p99 | rapport |");
         voice.result("|--:|---|--:|--:|--:|--:|--:|");
-        Map<String, Timing> first = Map.of();
+        var first = new HashMap<String, Timing>();
         for (int rate : rates) {
-            Map<String, Timing> heard = drum.beat(rate, Duration.ofSeconds(seconds));
-            Map<String, Timing> beside = first.isEmpty() ? heard : first;
-            heard.forEach((page, timing) -> row(voice, rate, page, timing, beside));
-            first = beside;
+            drum.beat(rate, Duration.ofSeconds(seconds))
+                    .forEach((page, timing) ->
+                            row(
+                                    voice,
+                                    rate,
+                                    page,
+                                    timing,
+                                    first.computeIfAbsent(page, _ -> timing)));
         }
         return 0;
     }
 
     /// The last column: the p95 beside that of the same page at the first pace.
-    private static void row(
-            Voice voice, int rate, String page, Timing timing, Map<String, Timing> beside) {
+    private static void row(Voice voice, int rate, String page, Timing timing, Timing beside) {
         voice.result(
                 "| %d | %s | %d | %s | %s | %s | %s |"
                         .formatted(
@@ -94,9 +96,7 @@ final class PagesBench implements Callable<Integer> {
                                 Timing.inMillis(timing.median()),
                                 Timing.inMillis(timing.at(95)),
                                 Timing.inMillis(timing.at(99)),
-                                Timing.ratio(
-                                        timing.at(95),
-                                        Objects.requireNonNull(beside.get(page)).at(95))));
+                                Timing.ratio(timing.at(95), beside.at(95))));
     }
 
     /// A page as someone opens it.
