@@ -8,7 +8,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.Cookie;
 import coop.quitus.closing.ClosingState;
 import coop.quitus.closing.Closings;
 import coop.quitus.federation.ClassUnit;
@@ -170,11 +169,7 @@ class AnAssociationsSeptemberTests {
     }
 
     private void use(Person who) {
-        var session = world.session(who);
-        page = browser.visit(at("/regles"), Look.DESK);
-        page.context()
-                .addCookies(
-                        List.of(new Cookie(session.getName(), session.getValue()).setUrl(at("/"))));
+        page = browser.visit(at("/regles"), Look.DESK, world.session(who));
         hands = new Hands(page, false);
     }
 

@@ -4,7 +4,6 @@ import static coop.quitus.world.GoldenYear.YEAR;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.Cookie;
 import coop.quitus.federation.Cooperative;
 import coop.quitus.identity.Person;
 import coop.quitus.identity.Role;
@@ -15,7 +14,6 @@ import coop.quitus.journey.Browser.Look;
 import coop.quitus.world.GoldenYear;
 import coop.quitus.world.RoomTest;
 import coop.quitus.world.World;
-import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -113,11 +111,7 @@ class AnAuditorsDayTests {
     private Page enter(Cooperative school) {
         Person person = world.stranger("M. Vidal");
         world.give(person, Role.AUDITOR, school);
-        var session = world.session(person);
-        Page window = browser.visit(at("/regles"), Look.DESK);
-        window.context()
-                .addCookies(
-                        List.of(new Cookie(session.getName(), session.getValue()).setUrl(at("/"))));
+        Page window = browser.visit(at("/regles"), Look.DESK, world.session(person));
         return window;
     }
 

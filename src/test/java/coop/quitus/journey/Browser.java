@@ -117,6 +117,15 @@ public final class Browser implements AutoCloseable {
         return visit(address, Look.DESK);
     }
 
+    /// The same, and from then on its window bears this session.
+    public Page visit(String address, Look look, jakarta.servlet.http.Cookie session) {
+        Page page = visit(address, look);
+        page.context()
+                .addCookies(
+                        List.of(new Cookie(session.getName(), session.getValue()).setUrl(address)));
+        return page;
+    }
+
     /// Windows opened after this one share its cookies: who signed in here is signed in there.
     public void remember(Page page) {
         remembered = page.context().storageState();

@@ -5,11 +5,9 @@ import static coop.quitus.world.World.MME_ROUX;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.Cookie;
 import coop.quitus.council.BoxNote;
 import coop.quitus.journey.Browser.Look;
 import coop.quitus.kernel.Money;
-import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.regex.Matcher;
@@ -49,11 +47,7 @@ class ByTheKeyboardAloneTests extends LivingClass {
     @Test
     void a_word_in_the_box_a_vote_and_a_coin() {
         live("Inès", "Théo", "Maya");
-        page = browser.visit(at("/classe"), TABLET);
-        var tablet = classes.open(school, "CM2");
-        page.context()
-                .addCookies(
-                        List.of(new Cookie(tablet.getName(), tablet.getValue()).setUrl(at("/"))));
+        page = browser.visit(at("/classe"), TABLET, classes.open(school, "CM2"));
         hands = new Hands(page, true);
         dropAWord();
         vote();

@@ -4,7 +4,6 @@ import static coop.quitus.world.GoldenYear.YEAR;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.FilePayload;
 import coop.quitus.federation.Cooperative;
 import coop.quitus.identity.Person;
@@ -92,11 +91,7 @@ class ClosingTheYearTests {
     private Page enter(Role role, String name) {
         Person person = world.stranger(name);
         world.give(person, role, school);
-        var session = world.session(person);
-        Page window = browser.visit(at("/regles"), Look.DESK);
-        window.context()
-                .addCookies(
-                        List.of(new Cookie(session.getName(), session.getValue()).setUrl(at("/"))));
+        Page window = browser.visit(at("/regles"), Look.DESK, world.session(person));
         return window;
     }
 

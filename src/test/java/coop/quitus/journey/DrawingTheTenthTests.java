@@ -3,7 +3,6 @@ package coop.quitus.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.Cookie;
 import coop.quitus.federation.Cooperative;
 import coop.quitus.identity.Person;
 import coop.quitus.identity.Role;
@@ -13,7 +12,6 @@ import coop.quitus.world.RoomTest;
 import coop.quitus.world.World;
 import coop.quitus.world.WorldClock;
 import java.time.LocalDate;
-import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -60,11 +58,7 @@ class DrawingTheTenthTests {
     }
 
     private void enter(Person person, Look look) {
-        var session = world.session(person);
-        page = browser.visit(at("/regles"), look);
-        page.context()
-                .addCookies(
-                        List.of(new Cookie(session.getName(), session.getValue()).setUrl(at("/"))));
+        page = browser.visit(at("/regles"), look, world.session(person));
         hands = new Hands(page, false);
     }
 

@@ -4,7 +4,6 @@ import static coop.quitus.world.World.MME_ROUX;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.APIResponse;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import coop.quitus.identity.Person;
 import coop.quitus.identity.Role;
@@ -86,11 +85,7 @@ class GardeningAtSchoolTests extends GardenTown {
     }
 
     private Hands hold(Cookie session, Look look) {
-        Page window = browser.visit(at("/regles"), look);
-        var kept =
-                new com.microsoft.playwright.options.Cookie(session.getName(), session.getValue());
-        window.context().addCookies(List.of(kept.setUrl(at("/"))));
-        return new Hands(window, false);
+        return new Hands(browser.visit(at("/regles"), look, session), false);
     }
 
     private void begin() {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.Cookie;
 import coop.quitus.federation.Cooperative;
 import coop.quitus.identity.Person;
 import coop.quitus.identity.Role;
@@ -75,13 +74,7 @@ class LearningInTheHouseTests {
     }
 
     private BrowserContext signedIn(Person person, Look look) {
-        var session = world.session(person);
-        BrowserContext window =
-                browser.visit("http://localhost:" + port + "/regles", look).context();
-        window.addCookies(
-                List.of(
-                        new Cookie(session.getName(), session.getValue())
-                                .setUrl("http://localhost:" + port)));
-        return window;
+        return browser.visit("http://localhost:" + port + "/regles", look, world.session(person))
+                .context();
     }
 }

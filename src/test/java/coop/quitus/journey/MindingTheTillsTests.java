@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.FilePayload;
 import coop.quitus.cash.CashCounts;
 import coop.quitus.cash.InventoryRegister;
@@ -78,11 +77,7 @@ class MindingTheTillsTests {
     }
 
     private Page opened(String path, Look look) {
-        Page page = browser.visit(at("/regles"), look);
-        var session = world.session(Role.TREASURER, school);
-        page.context()
-                .addCookies(
-                        List.of(new Cookie(session.getName(), session.getValue()).setUrl(at("/"))));
+        Page page = browser.visit(at("/regles"), look, world.session(Role.TREASURER, school));
         page.navigate(at(path));
         return page;
     }

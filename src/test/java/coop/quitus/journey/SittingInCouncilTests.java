@@ -3,7 +3,6 @@ package coop.quitus.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.Cookie;
 import coop.quitus.council.Register;
 import coop.quitus.federation.Cooperative;
 import coop.quitus.identity.Person;
@@ -71,11 +70,7 @@ class SittingInCouncilTests {
     private Hands enter(String name) {
         Person person = world.stranger(name);
         world.give(person, Role.TEACHER, school);
-        var session = world.session(person);
-        Page window = browser.visit(at("/regles"), Look.DESK);
-        window.context()
-                .addCookies(
-                        List.of(new Cookie(session.getName(), session.getValue()).setUrl(at("/"))));
+        Page window = browser.visit(at("/regles"), Look.DESK, world.session(person));
         return new Hands(window, false);
     }
 

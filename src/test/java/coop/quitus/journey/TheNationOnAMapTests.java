@@ -4,7 +4,6 @@ import static coop.quitus.world.World.MME_ROUX;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.Cookie;
 import coop.quitus.federation.Cooperative;
 import coop.quitus.identity.Role;
 import coop.quitus.journey.Browser.Look;
@@ -76,11 +75,7 @@ class TheNationOnAMapTests {
             world.school();
         }
         world.elsewhere();
-        var session = world.session(Role.NATIONAL_OFFICE, school);
-        page = browser.visit(at("/regles"), Look.DESK);
-        page.context()
-                .addCookies(
-                        List.of(new Cookie(session.getName(), session.getValue()).setUrl(at("/"))));
+        page = browser.visit(at("/regles"), Look.DESK, world.session(Role.NATIONAL_OFFICE, school));
         hands = new Hands(page, false);
     }
 

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.Cookie;
 import coop.quitus.cashbook.CashBookImport;
 import coop.quitus.council.Body;
 import coop.quitus.council.Sittings;
@@ -223,11 +222,7 @@ class WalkingThroughTheHouseTests {
     }
 
     private BrowserContext signedIn(Role role, Cooperative school) {
-        Page page = browser.visit(at("/regles"), Look.DESK);
-        var session = world.session(role, school);
-        page.context()
-                .addCookies(
-                        List.of(new Cookie(session.getName(), session.getValue()).setUrl(at("/"))));
+        Page page = browser.visit(at("/regles"), Look.DESK, world.session(role, school));
         return page.context();
     }
 
