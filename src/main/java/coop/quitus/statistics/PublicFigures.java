@@ -7,8 +7,13 @@ import org.jspecify.annotations.Nullable;
 /// A year of the nation as anyone may read it.
 ///
 /// @param rows one for each association, in the order of their départements
+/// @param cooperatives of all; null, as all totals then, when it would give fewer than five away
 public record PublicFigures(
-        SchoolYear year, List<Cell> rows, long cooperatives, long members, long productsCents) {
+        SchoolYear year,
+        List<Cell> rows,
+        @Nullable Long cooperatives,
+        @Nullable Long members,
+        @Nullable Long productsCents) {
 
     public PublicFigures {
         rows = List.copyOf(rows);

@@ -17,7 +17,7 @@ public final class StatisticsRules {
                     "Un chiffre public ne parle jamais de moins de cinq coopératives",
                     "Avec moins de cinq coopératives, on reconnaîtrait une école et ses comptes. Le chiffre est laissé"
                             + " de côté ; s'il était seul à l'être, le plus petit des autres l'est aussi, pour"
-                            + " qu'une soustraction ne le rende pas.",
+                            + " qu'une soustraction ne le rende pas. S'il n'y a pas d'autre, le total se tait.",
                     "Règlement général sur la protection des données, considérant 26 ; règle commune du secret"
                             + " statistique.",
                     "« moins de 5 » à la place du nombre de coopératives d'un département.",

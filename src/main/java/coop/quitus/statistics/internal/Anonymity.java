@@ -15,12 +15,26 @@ final class Anonymity {
 
     static PublicFigures of(Figures figures) {
         Set<Long> hidden = hidden(figures.rows());
-        return new PublicFigures(
-                figures.year(),
-                figures.rows().stream().map(row -> cell(row, hidden)).toList(),
-                figures.total(Figures.Row::cooperatives),
-                figures.total(Figures.Row::members),
-                figures.total(Figures.Row::productsCents));
+        List<PublicFigures.Cell> cells =
+                figures.rows().stream().map(row -> cell(row, hidden)).toList();
+        return givesAway(figures.rows(), hidden)
+                ? new PublicFigures(figures.year(), cells, null, null, null)
+                : new PublicFigures(
+                        figures.year(),
+                        cells,
+                        figures.total(Figures.Row::cooperatives),
+                        figures.total(Figures.Row::members),
+                        figures.total(Figures.Row::productsCents));
+    }
+
+    /// The total less what is told is what is hidden: of fewer than five, it says nothing either.
+    private static boolean givesAway(List<Figures.Row> rows, Set<Long> hidden) {
+        long kept =
+                rows.stream()
+                        .filter(row -> hidden.contains(row.association()))
+                        .mapToLong(Figures.Row::cooperatives)
+                        .sum();
+        return kept > 0 && kept < StatisticsRules.FEWEST;
     }
 
     /// The total is public: one hidden figure alone would be the total less the others. Where there

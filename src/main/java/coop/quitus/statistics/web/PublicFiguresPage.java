@@ -28,6 +28,11 @@ public record PublicFiguresPage(
         return value == null ? "moins de 5" : Measure.count(value);
     }
 
+    /// Few cooperatives may have many members: nothing is said of how many.
+    public String people(@Nullable Long value) {
+        return value == null ? "—" : Measure.count(value);
+    }
+
     public String euros(@Nullable Long cents) {
         return cents == null ? "—" : Measure.euros(cents);
     }

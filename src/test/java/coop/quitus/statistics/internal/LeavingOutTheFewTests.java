@@ -42,6 +42,17 @@ class LeavingOutTheFewTests {
         assertThat(told(40, 5, 4, 4).cooperatives()).isEqualTo(53);
     }
 
+    @Test
+    void a_total_that_would_give_the_few_away_is_not_told() {
+        for (PublicFigures few : List.of(told(0, 0, 1), told(4), told(2, 2, 0))) {
+            assertThat(few.cooperatives()).isNull();
+            assertThat(few.members()).isNull();
+            assertThat(few.productsCents()).isNull();
+        }
+        assertThat(told(3, 2).cooperatives()).isEqualTo(5);
+        assertThat(told(0, 5).productsCents()).isEqualTo(5_500);
+    }
+
     private static PublicFigures told(long... cooperatives) {
         var rows = new ArrayList<Figures.Row>();
         for (int i = 0; i < cooperatives.length; i++) {
