@@ -1,9 +1,9 @@
 package coop.quitus.ui;
 
+import gg.jte.output.Utf8ByteOutput;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.servlet.View;
@@ -27,10 +27,10 @@ public interface Page extends View {
             throws IOException {
         // Drawn in full before the first byte leaves, so that a fault becomes an error page and not
         // half a page.
-        byte[] html = Templates.draw(this).getBytes(StandardCharsets.UTF_8);
+        Utf8ByteOutput html = Templates.drawn(this);
         response.setContentType("text/html;charset=UTF-8");
-        response.setContentLength(html.length);
-        response.getOutputStream().write(html);
+        response.setContentLength(html.getContentLength());
+        html.writeTo(response.getOutputStream());
     }
 
     /// The same page, said as a refusal (422): the form again, with its sentences. Nothing was
