@@ -1,23 +1,25 @@
 package coop.quitus.identity.internal;
 
+import coop.quitus.identity.AddressTree;
 import coop.quitus.identity.Person;
 import coop.quitus.identity.Rights;
 import coop.quitus.identity.Role;
 import coop.quitus.identity.RolesHere;
 import coop.quitus.kernel.AssociationId;
 import coop.quitus.kernel.CooperativeId;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.server.PathContainer;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.util.pattern.PathPattern;
@@ -42,18 +44,18 @@ final class Doors implements Rights {
     private static final String ASKED = Doors.class.getName() + ".asked";
 
     private final RightsTable table;
-    private final Map<String, Branch> patterns = new HashMap<>();
-    private final ObjectProvider<RolesHere> roles;
+    private final Map<String, AddressTree<PathPattern>> patterns = new HashMap<>();
+    private final Supplier<@Nullable RolesHere> roles;
     private final boolean demo;
 
     Doors(ObjectProvider<RolesHere> roles, @Value("${quitus.demo:false}") boolean demo) {
         this.table = new RightsTable();
         for (String route : table.lines().keySet()) {
             String[] words = route.split(" ", 2);
-            patterns.computeIfAbsent(words[0], _ -> new Branch())
-                    .add(PathPatternParser.defaultInstance.parse(words[1]));
+            patterns.computeIfAbsent(words[0], _ -> new AddressTree<>())
+                    .add(words[1], PathPatternParser.defaultInstance.parse(words[1]));
         }
-        this.roles = roles;
+        this.roles = SingletonSupplier.ofNullable(roles::getIfAvailable);
         this.demo = demo;
     }
 
@@ -118,7 +120,7 @@ final class Doors implements Rights {
     }
 
     private Set<Role> askRoles(Map<String, String> variables, UUID person) {
-        RolesHere here = roles.getIfAvailable();
+        RolesHere here = roles.get();
         if (here == null) {
             return Set.of();
         }
@@ -165,48 +167,11 @@ final class Doors implements Rights {
     }
 
     private Optional<PathPattern> door(String method, PathContainer where) {
-        Branch branch = patterns.get(method);
-        return branch == null ? Optional.empty() : branch.find(where);
-    }
-
-    /// The doors behind one part of an address. A page offers dozens of links, and each asks among
-    /// hundreds of doors: part by part, it meets a few.
-    private static final class Branch {
-
-        private static final String VARIABLE = "{";
-
-        private final Map<String, Branch> parts = new HashMap<>();
-        private final List<PathPattern> doors = new ArrayList<>();
-
-        void add(PathPattern pattern) {
-            Branch branch = this;
-            for (String part : pattern.getPatternString().split("/")) {
-                branch =
-                        branch.parts.computeIfAbsent(
-                                part.contains(VARIABLE) ? VARIABLE : part, _ -> new Branch());
-            }
-            branch.doors.add(pattern);
-        }
-
-        Optional<PathPattern> find(PathContainer where) {
-            var found = new ArrayList<PathPattern>();
-            gather(where.value().split("/"), 0, found);
-            return found.stream()
-                    .filter(pattern -> pattern.matches(where))
-                    .min(PathPattern.SPECIFICITY_COMPARATOR);
-        }
-
-        private void gather(String[] parts, int at, List<PathPattern> found) {
-            if (at == parts.length) {
-                found.addAll(doors);
-                return;
-            }
-            for (String way : List.of(parts[at], VARIABLE)) {
-                Branch next = this.parts.get(way);
-                if (next != null) {
-                    next.gather(parts, at + 1, found);
-                }
-            }
-        }
+        AddressTree<PathPattern> doors = patterns.get(method);
+        return doors == null
+                ? Optional.empty()
+                : doors.behind(where.value()).stream()
+                        .filter(pattern -> pattern.matches(where))
+                        .min(PathPattern.SPECIFICITY_COMPARATOR);
     }
 }

@@ -8,24 +8,27 @@ import coop.quitus.ui.Preferences;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.util.WebUtils;
 
 /// Completes what the portal says of a request.
 @Component
 class FrameMaking implements Frames {
 
-    private final ObjectProvider<Framing> framing;
+    private final Supplier<@Nullable Framing> framing;
 
     FrameMaking(ObjectProvider<Framing> framing) {
-        this.framing = framing;
+        this.framing = SingletonSupplier.ofNullable(framing::getIfAvailable);
     }
 
     @Override
     public Frame around(HttpServletRequest request, HttpServletResponse response) {
-        Framing known = framing.getIfAvailable();
+        @Nullable Framing known = framing.get();
         Frame frame = known == null ? Frame.plain(pathOf(request)) : known.frame(request);
         Frame complete = completed(frame, request);
         // The word is for the next page, not for a piece of one that htmx asks for.
