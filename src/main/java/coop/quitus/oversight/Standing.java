@@ -5,6 +5,7 @@ import coop.quitus.oversight.Light.Level;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// How a cooperative stands in a year, as its association sees it.
@@ -25,22 +26,41 @@ public record Standing(
         @Nullable LocalDate remindedOn) {
 
     /// What presses most first; then by number, so that two looks at one evening are alike.
-    public static final Comparator<Standing> PRESSING =
-            Comparator.comparing((Standing one) -> one.count(Level.URGENT))
-                    .thenComparing(one -> one.count(Level.WATCH))
-                    .reversed()
-                    .thenComparing(Standing::number);
+    public static List<Standing> inOrder(Stream<Standing> standings) {
+        return standings
+                .map(one -> new Weighed(one, one.count(Level.URGENT), one.count(Level.WATCH)))
+                .sorted(
+                        Comparator.comparingInt(Weighed::urgent)
+                                .thenComparingInt(Weighed::watch)
+                                .reversed()
+                                .thenComparing(weighed -> weighed.one().number()))
+                .map(Weighed::one)
+                .toList();
+    }
+
+    private record Weighed(Standing one, int urgent, int watch) {}
 
     public Standing {
         lights = List.copyOf(lights);
     }
 
     public Light light(Sign sign) {
-        return lights.stream().filter(one -> one.sign() == sign).findFirst().orElseThrow();
+        for (Light one : lights) {
+            if (one.sign() == sign) {
+                return one;
+            }
+        }
+        throw new IllegalStateException("no light for " + sign);
     }
 
-    public long count(Level level) {
-        return lights.stream().filter(one -> one.level() == level).count();
+    public int count(Level level) {
+        int count = 0;
+        for (Light one : lights) {
+            if (one.level() == level) {
+                count++;
+            }
+        }
+        return count;
     }
 
     /// The most pressing of its lights; a cooperative of which nothing can be said is in order.

@@ -175,7 +175,7 @@ final class Schema {
                                 """
                                         .stripTrailing()
                                 + quoted(ASSOCIATION)
-                                + "|', 'tenant|ALL|{public}|"
+                                + "|', 'tenant|ALL|{quitus_app}|"
                                 + quoted(TENANT)
                                 + "|"
                                 + quoted(TENANT)

@@ -27,8 +27,15 @@ final class Looking {
 
     /// The cooperatives looked at.
     ///
-    /// @param ids of this association, so that indexes are walked one cooperative after the other
-    record Look(AssociationId association, SchoolYear year, Evening evening, Long[] ids) {}
+    /// @param all whether they are all of the association, found by it and not one by one
+    record Look(
+            AssociationId association, SchoolYear year, Evening evening, Long[] ids, boolean all) {
+
+        /// Which rows are theirs, where a query says `{theirs}`.
+        String theirs() {
+            return all ? "association_id = :association" : "cooperative_id = ANY (:ids)";
+        }
+    }
 
     /// A row tells something of one cooperative.
     interface Telling {
@@ -48,7 +55,7 @@ final class Looking {
                        max(last_on),
                        array_agg(DISTINCT recorded_by_id) FILTER (WHERE school_year = :year)
                   FROM ledger.published_pace
-                 WHERE cooperative_id = ANY (:ids) AND school_year IN (:year, :year - 1) AND kind <> 'OPENING'
+                 WHERE {theirs} AND school_year IN (:year, :year - 1) AND kind <> 'OPENING'
                  GROUP BY cooperative_id
                 """,
                 (facts, row) -> {
@@ -63,7 +70,7 @@ final class Looking {
                 """
                 SELECT cooperative_id, count(*), coalesce(-sum(movement_cents), 0)
                   FROM ledger.published_bare_expense
-                 WHERE cooperative_id = ANY (:ids) AND school_year = :year
+                 WHERE {theirs} AND school_year = :year
                  GROUP BY cooperative_id
                 """,
                 (facts, row) -> {
@@ -72,25 +79,21 @@ final class Looking {
                 });
     }
 
-    /// The tills of the year, or of the year before when this one was not opened yet.
+    /// The tills of the year, or of the year before when this one was not opened yet: the later row
+    /// is told last.
     private void balances(Look look, Map<Long, Facts> all) {
         tell(
                 look,
                 all,
                 """
-                WITH till AS (
-                    SELECT cooperative_id, school_year, account, net_cents,
-                           max(school_year) OVER (PARTITION BY cooperative_id) AS latest
-                      FROM ledger.published_trial_balance
-                     WHERE cooperative_id = ANY (:ids) AND school_year IN (:year, :year - 1) AND account LIKE 'TRE\\_%'
-                )
                 SELECT cooperative_id,
                        coalesce(sum(net_cents) FILTER (WHERE account = 'TRE_BANK'), 0),
                        coalesce(sum(net_cents) FILTER (WHERE account = 'TRE_CASH'), 0),
-                       coalesce(sum(net_cents), 0)
-                  FROM till
-                 WHERE school_year = latest
-                 GROUP BY cooperative_id
+                       sum(net_cents)
+                  FROM ledger.published_till
+                 WHERE {theirs} AND school_year IN (:year, :year - 1)
+                 GROUP BY cooperative_id, school_year
+                 ORDER BY school_year
                 """,
                 (facts, row) -> {
                     facts.bank = Money.cents(row.getLong(2));
@@ -145,7 +148,7 @@ final class Looking {
                 """
                 SELECT cooperative_id, state
                   FROM closing.published_state
-                 WHERE cooperative_id = ANY (:ids) AND school_year = :year
+                 WHERE {theirs} AND school_year = :year
                 """,
                 (facts, row) -> facts.report = row.getString(2));
         tell(
@@ -154,7 +157,7 @@ final class Looking {
                 """
                 SELECT DISTINCT ON (cooperative_id) cooperative_id, given
                   FROM discharge.published_conclusion
-                 WHERE cooperative_id = ANY (:ids) AND school_year = :year
+                 WHERE {theirs} AND school_year = :year
                  ORDER BY cooperative_id, version DESC
                 """,
                 (facts, row) -> facts.discharge = row.getBoolean(2));
@@ -163,8 +166,8 @@ final class Looking {
                 all,
                 """
                 SELECT cooperative_id, state
-                  FROM membership.published_affiliation
-                 WHERE cooperative_id = ANY (:ids) AND school_year = :year
+                  FROM membership.published_state
+                 WHERE {theirs} AND school_year = :year
                 """,
                 (facts, row) -> facts.affiliation = row.getString(2));
     }
@@ -187,7 +190,7 @@ final class Looking {
                 """
                 SELECT cooperative_id, verifiers
                   FROM verification.published_panel
-                 WHERE cooperative_id = ANY (:ids) AND school_year = :year
+                 WHERE {theirs} AND school_year = :year
                 """,
                 (facts, row) -> facts.verifiers = row.getInt(2));
     }
@@ -203,7 +206,7 @@ final class Looking {
                        min(since) FILTER (WHERE state IN ('ASKED', 'ASKED_AGAIN')),
                        count(*) FILTER (WHERE state = 'ANSWERED')
                   FROM oversight.published_question
-                 WHERE cooperative_id = ANY (:ids) AND school_year = :year
+                 WHERE {theirs} AND school_year = :year
                  GROUP BY cooperative_id
                 """,
                 (facts, row) -> {
@@ -235,14 +238,14 @@ final class Looking {
                 """
                 SELECT cooperative_id, max(sent_on)
                   FROM oversight.follow_up
-                 WHERE cooperative_id = ANY (:ids) AND school_year = :year
+                 WHERE {theirs} AND school_year = :year
                  GROUP BY cooperative_id
                 """,
                 (facts, row) -> facts.reminded = row.getObject(2, LocalDate.class));
     }
 
     private void tell(Look look, Map<Long, Facts> all, String query, Telling telling) {
-        reader.sql(query)
+        reader.sql(query.replace("{theirs}", look.theirs()))
                 .param("ids", look.ids())
                 .param("association", look.association().value())
                 .param("year", look.year().startsIn())

@@ -63,7 +63,8 @@ final class Watching implements Cockpit {
                 year,
                 places.cooperativesOf(association).stream()
                         .filter(one -> isASchools(one) && one.livesIn(year))
-                        .toList());
+                        .toList(),
+                true);
     }
 
     @Override
@@ -71,7 +72,8 @@ final class Watching implements Cockpit {
             AssociationId association, SchoolYear year, CooperativeId cooperative) {
         return places.cooperative(cooperative)
                 .filter(one -> one.association().equals(association) && isASchools(one))
-                .flatMap(one -> standings(association, year, List.of(one)).stream().findFirst());
+                .flatMap(one ->
+                        standings(association, year, List.of(one), false).stream().findFirst());
     }
 
     @Override
@@ -90,14 +92,15 @@ final class Watching implements Cockpit {
     }
 
     private List<Standing> standings(
-            AssociationId association, SchoolYear year, List<Cooperative> schools) {
+            AssociationId association, SchoolYear year, List<Cooperative> schools, boolean all) {
         Evening evening = evening(association, year);
         var look =
                 new Looking.Look(
                         association,
                         year,
                         evening,
-                        schools.stream().map(one -> one.id().value()).toArray(Long[]::new));
+                        schools.stream().map(one -> one.id().value()).toArray(Long[]::new),
+                        all);
         return tenancy.across(
                 association,
                 () -> {
@@ -109,10 +112,8 @@ final class Watching implements Cockpit {
                     looking.people(look, facts);
                     looking.talk(look, facts);
                     Map<Long, Stewardship> kept = stewards.across(association);
-                    return schools.stream()
-                            .map(one -> standing(one, facts, kept, evening))
-                            .sorted(Standing.PRESSING)
-                            .toList();
+                    return Standing.inOrder(
+                            schools.stream().map(one -> standing(one, facts, kept, evening)));
                 });
     }
 

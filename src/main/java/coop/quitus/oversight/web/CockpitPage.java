@@ -83,10 +83,15 @@ public record CockpitPage(
     /// For each sign, how many are urgent, and how many to be followed; those without any are left
     /// out.
     public List<Counter> signs() {
+        var counts = new int[Sign.values().length][Level.values().length];
+        for (Standing one : all) {
+            one.lights()
+                    .forEach(light -> counts[light.sign().ordinal()][light.level().ordinal()]++);
+        }
         var counters = new ArrayList<Counter>();
         for (Sign sign : Sign.values()) {
             for (Level level : List.of(Level.URGENT, Level.WATCH)) {
-                long count = all.stream().filter(one -> one.light(sign).level() == level).count();
+                int count = counts[sign.ordinal()][level.ordinal()];
                 if (count > 0) {
                     counters.add(
                             new Counter(
