@@ -27,6 +27,23 @@ public interface Tenancy {
     /// this one.
     <T> T across(AssociationId association, Supplier<T> work);
 
+    /// Draws a page whose parts each ask for their own: readings of the same cooperative that
+    /// follow one another share a transaction. It ends with the page, and before a reading of
+    /// another cooperative or a writing; only a statement of no tenant may not write meanwhile.
+    <T> T onePage(Supplier<T> page);
+
+    /// The answer to a question that one page asks from several places: inside a transaction opened
+    /// to read one cooperative it is asked once and kept until its end, anywhere else it is asked
+    /// each time. So nothing is ever kept longer than what it was read from.
+    ///
+    /// @param question a record that holds all that the answer depends on
+    <T> T once(Record question, Supplier<T> answer);
+
+    /// Reads one cooperative to answer a question, once.
+    default <T> T readingOnce(CooperativeId cooperative, Record question, Supplier<T> answer) {
+        return reading(cooperative, () -> once(question, answer));
+    }
+
     default void within(CooperativeId cooperative, Runnable work) {
         within(
                 cooperative,

@@ -1,6 +1,7 @@
 package coop.quitus.closing.web;
 
 import coop.quitus.closing.Closings;
+import coop.quitus.database.OneReading;
 import coop.quitus.identity.Person;
 import coop.quitus.kernel.CooperativeId;
 import coop.quitus.kernel.SchoolYear;
@@ -26,6 +27,7 @@ class ClosingController {
         this.pages = pages;
     }
 
+    @OneReading
     @GetMapping(Here.CLOSING)
     View show(
             Frame frame,

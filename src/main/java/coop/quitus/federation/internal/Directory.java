@@ -23,7 +23,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /// Knows the places, and opens new ones.
@@ -51,9 +50,7 @@ final class Directory implements Places, Founding {
 
     @Override
     public Optional<Association> association(AssociationId id) {
-        return Stream.concat(associations().stream(), Stream.of(tables.forPractice()))
-                .filter(one -> one.id().equals(id))
-                .findFirst();
+        return tables.association(id);
     }
 
     @Override
@@ -65,8 +62,11 @@ final class Directory implements Places, Founding {
 
     @Override
     public Optional<Cooperative> cooperative(CooperativeId id) {
-        return tables.cooperative(id).map(this::withClasses);
+        return tenancy.once(
+                new TheCooperative(id), () -> tables.cooperative(id).map(this::withClasses));
     }
+
+    private record TheCooperative(CooperativeId id) {}
 
     @Override
     public Optional<Cooperative> identity(CooperativeId id) {

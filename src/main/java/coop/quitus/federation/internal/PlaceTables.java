@@ -48,15 +48,30 @@ final class PlaceTables {
                          ORDER BY id
                         """)
                 .param("practice", practice)
-                .query((row, i) ->
-                        new Association(
-                                new AssociationId(row.getLong("id")),
-                                row.getString("department"),
-                                row.getString("name"),
-                                row.getString("siren"),
-                                row.getString("siret"),
-                                row.getString("rna")))
+                .query(PlaceTables::association)
                 .list();
+    }
+
+    Optional<Association> association(AssociationId id) {
+        return sql.sql(
+                        """
+                        SELECT id, department, name, siren, siret, rna
+                          FROM federation.association
+                         WHERE id = :id
+                        """)
+                .param("id", id.value())
+                .query(PlaceTables::association)
+                .optional();
+    }
+
+    private static Association association(ResultSet row, int i) throws SQLException {
+        return new Association(
+                new AssociationId(row.getLong("id")),
+                row.getString("department"),
+                row.getString("name"),
+                row.getString("siren"),
+                row.getString("siret"),
+                row.getString("rna"));
     }
 
     Optional<Cooperative> cooperative(CooperativeId id) {

@@ -14,7 +14,6 @@ import coop.quitus.ledger.Till;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -122,9 +121,19 @@ final class Library implements Books {
                                                 .findFirst()));
     }
 
+    // What a page asks of the books from several places.
+    private record TheJournal(CooperativeId cooperative, SchoolYear year) {}
+
+    private record TheBalances(CooperativeId cooperative, SchoolYear year) {}
+
+    private record TheYears(CooperativeId cooperative) {}
+
     @Override
     public List<Entry> journal(CooperativeId cooperative, SchoolYear year) {
-        return tenancy.reading(cooperative, () -> shelves.year(cooperative, year));
+        return tenancy.readingOnce(
+                cooperative,
+                new TheJournal(cooperative, year),
+                () -> List.copyOf(shelves.year(cooperative, year)));
     }
 
     @Override
@@ -149,8 +158,9 @@ final class Library implements Books {
 
     @Override
     public List<Balance> balances(CooperativeId cooperative, SchoolYear year) {
-        return tenancy.reading(
+        return tenancy.readingOnce(
                 cooperative,
+                new TheBalances(cooperative, year),
                 () ->
                         sql.sql(
                                         """
@@ -241,37 +251,14 @@ final class Library implements Books {
 
     @Override
     public List<Month> months(CooperativeId cooperative, SchoolYear year) {
-        return tenancy.reading(
-                cooperative,
-                () ->
-                        sql.sql(
-                                        """
-                                        SELECT date_trunc('month', occurred_on)::date AS month,
-                                               coalesce(-sum(amount_cents) FILTER (WHERE starts_with(account, 'PRD_')), 0) AS received,
-                                               coalesce(sum(amount_cents) FILTER (WHERE starts_with(account, 'CHG_')), 0) AS spent,
-                                               sum(coalesce(sum(amount_cents) FILTER (WHERE starts_with(account, 'TRE_')), 0))
-                                                   OVER (ORDER BY date_trunc('month', occurred_on)) AS at_end
-                                          FROM ledger.line
-                                         WHERE cooperative_id = :cooperative AND school_year = :year
-                                         GROUP BY date_trunc('month', occurred_on)
-                                         ORDER BY month
-                                        """)
-                                .param("cooperative", cooperative.value())
-                                .param("year", year.startsIn())
-                                .query((row, i) ->
-                                        new Month(
-                                                YearMonth.from(
-                                                        row.getObject("month", LocalDate.class)),
-                                                Money.cents(row.getLong("received")),
-                                                Money.cents(row.getLong("spent")),
-                                                Money.cents(row.getLong("at_end"))))
-                                .list());
+        return tenancy.reading(cooperative, () -> shelves.months(cooperative, year));
     }
 
     @Override
     public List<SchoolYear> years(CooperativeId cooperative) {
-        return tenancy.reading(
+        return tenancy.readingOnce(
                 cooperative,
+                new TheYears(cooperative),
                 () ->
                         sql.sql(
                                         """

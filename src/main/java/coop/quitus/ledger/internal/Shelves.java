@@ -4,6 +4,7 @@ import coop.quitus.kernel.CooperativeId;
 import coop.quitus.kernel.Money;
 import coop.quitus.kernel.SchoolYear;
 import coop.quitus.ledger.AccountKey;
+import coop.quitus.ledger.Books.Month;
 import coop.quitus.ledger.Entry;
 import coop.quitus.ledger.EntryId;
 import coop.quitus.ledger.EntryKind;
@@ -12,6 +13,7 @@ import coop.quitus.ledger.Payment;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -47,6 +49,31 @@ final class Shelves {
 
     Shelves(JdbcClient sql) {
         this.sql = sql;
+    }
+
+    /// What came, went and was left, month by month.
+    List<Month> months(CooperativeId cooperative, SchoolYear year) {
+        return sql.sql(
+                        """
+                        SELECT date_trunc('month', occurred_on)::date AS month,
+                               coalesce(-sum(amount_cents) FILTER (WHERE starts_with(account, 'PRD_')), 0) AS received,
+                               coalesce(sum(amount_cents) FILTER (WHERE starts_with(account, 'CHG_')), 0) AS spent,
+                               sum(coalesce(sum(amount_cents) FILTER (WHERE starts_with(account, 'TRE_')), 0))
+                                   OVER (ORDER BY date_trunc('month', occurred_on)) AS at_end
+                          FROM ledger.line
+                         WHERE cooperative_id = :cooperative AND school_year = :year
+                         GROUP BY date_trunc('month', occurred_on)
+                         ORDER BY month
+                        """)
+                .param("cooperative", cooperative.value())
+                .param("year", year.startsIn())
+                .query((row, i) ->
+                        new Month(
+                                YearMonth.from(row.getObject("month", LocalDate.class)),
+                                Money.cents(row.getLong("received")),
+                                Money.cents(row.getLong("spent")),
+                                Money.cents(row.getLong("at_end"))))
+                .list();
     }
 
     /// What was written of who decided, where it is no decision's id.

@@ -1,5 +1,6 @@
 package coop.quitus.ledger.web;
 
+import coop.quitus.database.OneReading;
 import coop.quitus.identity.Person;
 import coop.quitus.identity.Rights;
 import coop.quitus.kernel.CooperativeId;
@@ -28,6 +29,7 @@ class JournalController {
         this.rights = rights;
     }
 
+    @OneReading
     @GetMapping(Here.BOOK)
     View show(
             Frame frame,

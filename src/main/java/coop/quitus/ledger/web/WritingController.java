@@ -1,5 +1,6 @@
 package coop.quitus.ledger.web;
 
+import coop.quitus.database.OneReading;
 import coop.quitus.identity.Person;
 import coop.quitus.kernel.CooperativeId;
 import coop.quitus.kernel.Outcome;
@@ -58,6 +59,7 @@ class WritingController {
                 drafts.waiting(cooperative));
     }
 
+    @OneReading
     @GetMapping(NEW + "/{intention}")
     View form(
             Frame frame,

@@ -1,5 +1,6 @@
 package coop.quitus.membership.web;
 
+import coop.quitus.database.OneReading;
 import coop.quitus.federation.Places;
 import coop.quitus.identity.Person;
 import coop.quitus.kernel.CooperativeId;
@@ -42,6 +43,7 @@ class AffiliationController {
         this.places = places;
     }
 
+    @OneReading
     @GetMapping(Where.COOPERATIVE)
     View show(
             Frame frame,

@@ -156,7 +156,7 @@ final class Surroundings implements Framing {
         }
         String day = Dates.longDay(closure.on());
         return Optional.ofNullable(closure.successor())
-                .flatMap(places::cooperative)
+                .flatMap(places::identity)
                 .map(one -> " · réunie à " + one.name() + " (" + one.number() + ") le " + day)
                 .orElse(" · fermée le " + day);
     }

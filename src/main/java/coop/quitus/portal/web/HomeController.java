@@ -1,5 +1,6 @@
 package coop.quitus.portal.web;
 
+import coop.quitus.database.OneReading;
 import coop.quitus.identity.Person;
 import coop.quitus.identity.Rights;
 import coop.quitus.kernel.CooperativeId;
@@ -45,11 +46,13 @@ class HomeController {
         this.clock = clock;
     }
 
+    @OneReading
     @GetMapping("/cooperatives/{cooperative}")
     View today(Frame frame, @PathVariable CooperativeId cooperative, Person person) {
         return home(frame, cooperative, SchoolYear.of(LocalDate.now(clock)), person);
     }
 
+    @OneReading
     @GetMapping("/cooperatives/{cooperative}/exercices/{year}")
     View thatYear(
             Frame frame,

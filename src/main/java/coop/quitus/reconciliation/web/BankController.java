@@ -1,5 +1,6 @@
 package coop.quitus.reconciliation.web;
 
+import coop.quitus.database.OneReading;
 import coop.quitus.identity.Person;
 import coop.quitus.identity.Rights;
 import coop.quitus.kernel.CooperativeId;
@@ -56,6 +57,7 @@ class BankController {
         this.rights = rights;
     }
 
+    @OneReading
     @GetMapping(Here.BANK)
     View show(
             Frame frame,

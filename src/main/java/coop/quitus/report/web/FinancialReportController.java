@@ -1,5 +1,6 @@
 package coop.quitus.report.web;
 
+import coop.quitus.database.OneReading;
 import coop.quitus.federation.Cooperative;
 import coop.quitus.federation.Places;
 import coop.quitus.identity.Person;
@@ -40,6 +41,7 @@ class FinancialReportController {
         this.rights = rights;
     }
 
+    @OneReading
     @GetMapping(HERE + "/compte-rendu")
     FinancialReportPage show(
             Frame frame,

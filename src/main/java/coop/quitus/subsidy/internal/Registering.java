@@ -56,6 +56,19 @@ final class Registering implements Subsidies {
         this.charging = charging;
     }
 
+    // What a page asks of the register from several places.
+    private record TheFiles(CooperativeId cooperative) {}
+
+    private record TheAccount(CooperativeId cooperative) {}
+
+    private List<Subsidy> files(CooperativeId cooperative) {
+        return tenancy.once(new TheFiles(cooperative), () -> dossiers.all(cooperative));
+    }
+
+    private List<SubsidyMovement> account(CooperativeId cooperative) {
+        return tenancy.once(new TheAccount(cooperative), () -> movements.all(cooperative));
+    }
+
     @Override
     public Outcome<Subsidy, SubsidyFinding> open(
             CooperativeId cooperative, String code, SubsidyTerms terms, Actor by) {
@@ -158,7 +171,7 @@ final class Registering implements Subsidies {
         Optional<LocalDate> lock = movements.closedThrough(cooperative);
         return same || lock.isEmpty()
                 ? Optional.empty()
-                : movements.all(cooperative).stream()
+                : account(cooperative).stream()
                         .filter(movement -> movement.code().equals(file.code()))
                         .map(SubsidyMovement::occurredOn)
                         .filter(day -> !day.isAfter(lock.get()))
@@ -169,7 +182,7 @@ final class Registering implements Subsidies {
     /// What is charged already and these terms would exclude.
     private List<SubsidyFinding> charged(
             CooperativeId cooperative, String code, SubsidyTerms terms) {
-        return movements.all(cooperative).stream()
+        return account(cooperative).stream()
                 .filter(movement -> movement.code().equals(code) && movement.stands())
                 .filter(movement -> movement.side() == Side.SPENT)
                 .flatMap(movement ->
@@ -213,7 +226,7 @@ final class Registering implements Subsidies {
 
     @Override
     public List<Subsidy> all(CooperativeId cooperative) {
-        return tenancy.reading(cooperative, () -> dossiers.all(cooperative));
+        return tenancy.reading(cooperative, () -> files(cooperative));
     }
 
     @Override
@@ -227,9 +240,9 @@ final class Registering implements Subsidies {
                 cooperative,
                 () -> {
                     Map<String, List<SubsidyMovement>> movementsOf =
-                            movements.all(cooperative).stream()
+                            account(cooperative).stream()
                                     .collect(Collectors.groupingBy(SubsidyMovement::code));
-                    return dossiers.all(cooperative).stream()
+                    return files(cooperative).stream()
                             .map(file ->
                                     new SubsidyStanding(
                                             file,

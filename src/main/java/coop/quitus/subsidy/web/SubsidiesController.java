@@ -1,5 +1,6 @@
 package coop.quitus.subsidy.web;
 
+import coop.quitus.database.OneReading;
 import coop.quitus.identity.Person;
 import coop.quitus.identity.Rights;
 import coop.quitus.kernel.CooperativeId;
@@ -59,6 +60,7 @@ class SubsidiesController {
         this.clock = clock;
     }
 
+    @OneReading
     @GetMapping(Here.REGISTER)
     View show(
             Frame frame,
