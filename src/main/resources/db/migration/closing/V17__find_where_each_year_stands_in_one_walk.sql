@@ -2,7 +2,7 @@
 -- association looks at a thousand years at once.
 
 CREATE OR REPLACE VIEW closing.published_state WITH (security_invoker = true) AS
-SELECT DISTINCT ON (association_id, cooperative_id, school_year)
+SELECT DISTINCT ON (cooperative_id, school_year)
        cooperative_id, association_id, school_year, state, version, digest, taken_at, taken_by
   FROM closing.step
- ORDER BY association_id, cooperative_id, school_year, number DESC;
+ ORDER BY cooperative_id, school_year, number DESC;

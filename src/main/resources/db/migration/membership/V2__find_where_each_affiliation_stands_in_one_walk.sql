@@ -2,10 +2,10 @@
 -- an association looks at a thousand affiliations at once. Who only asks how far they are does not read the sheets.
 
 CREATE VIEW membership.published_state WITH (security_invoker = true) AS
-SELECT DISTINCT ON (association_id, cooperative_id, school_year)
+SELECT DISTINCT ON (cooperative_id, school_year)
        cooperative_id, association_id, school_year, state, version, taken_at
   FROM membership.step
- ORDER BY association_id, cooperative_id, school_year, number DESC;
+ ORDER BY cooperative_id, school_year, number DESC;
 GRANT SELECT ON membership.published_state TO quitus_app, quitus_reader;
 
 CREATE OR REPLACE VIEW membership.published_affiliation WITH (security_invoker = true) AS
