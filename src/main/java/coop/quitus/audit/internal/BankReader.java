@@ -21,8 +21,8 @@ final class BankReader {
             WITH evening AS (SELECT make_date(:year + 1, 8, 31) AS on_day),
             till AS (
                 SELECT cooperative_id, account, class_code, sum(net_cents) AS book_cents
-                  FROM ledger.published_trial_balance
-                 WHERE association_id = :association AND school_year = :year AND account LIKE 'TRE\\_%'
+                  FROM ledger.published_till
+                 WHERE association_id = :association AND school_year = :year
                    AND account NOT IN ('TRE_CASH', 'TRE_ADV', 'TRE_TRANSFER')
                  GROUP BY cooperative_id, account, class_code
             ), told AS (

@@ -19,7 +19,7 @@ final class NeighbourReader {
             SELECT section.cooperative_id, coalesce(affiliation.state, 'NONE') AS affiliation,
                    coalesce(visit.state, '') AS visit, coalesce(question.open, 0) AS open_questions
               FROM federation.published_section section
-              LEFT JOIN membership.published_affiliation affiliation
+              LEFT JOIN membership.published_state affiliation
                 ON affiliation.cooperative_id = section.cooperative_id AND affiliation.school_year = :year
               LEFT JOIN (
                 SELECT DISTINCT ON (cooperative_id) cooperative_id, state
