@@ -10,4 +10,7 @@ public interface Population {
 
     /// By number, headquarters first. A fixed number of queries, however many cooperatives.
     List<PopulationRow> of(AssociationId association, SchoolYear year);
+
+    /// How many entries they wrote in all their years: how long a look at them takes.
+    long entries(AssociationId association);
 }

@@ -8,6 +8,7 @@
             "ui",
             "identity",
             "bylaw",
+            "job",
             "federation",
             "document",
             "membership",

@@ -78,6 +78,11 @@ final class Gathering implements Population {
                 .toList();
     }
 
+    @Override
+    public long entries(AssociationId association) {
+        return tenancy.across(association, () -> reader.entries(association));
+    }
+
     private static PopulationRow row(Cooperative one, Answers answers) {
         CooperativeId id = one.id();
         var written = answers.written().getOrDefault(id, NOTHING);

@@ -96,6 +96,17 @@ final class PopulationReader {
 
     record Report(String state, boolean discharged) {}
 
+    long entries(AssociationId association) {
+        return reader.sql(
+                        """
+                        SELECT coalesce(sum(entries), 0)::bigint FROM ledger.published_pace
+                         WHERE association_id = :association
+                        """)
+                .param("association", association.value())
+                .query(Long.class)
+                .single();
+    }
+
     Map<CooperativeId, Written> written(AssociationId association, SchoolYear year) {
         return ask(
                 ENTRIES,

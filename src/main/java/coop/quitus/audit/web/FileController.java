@@ -16,6 +16,7 @@ import coop.quitus.report.Exports;
 import coop.quitus.ui.Download;
 import coop.quitus.ui.Frame;
 import coop.quitus.ui.SeeOther;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
@@ -66,17 +67,24 @@ class FileController {
             @PathVariable SchoolYear year,
             @RequestParam(defaultValue = "") String sorte,
             @RequestParam(defaultValue = "") String ouvertes,
+            HttpServletRequest request,
             Person reader) {
         Room room = rooms.of(association, year, reader);
+        Frame framed = Rooms.framed(frame, "Les anomalies " + year.inFrench(), room);
+        return rooms.announced(framed, room, request)
+                .orElseGet(() -> found(framed, room, sorte, !ouvertes.isEmpty()));
+    }
+
+    private ExceptionsPage found(Frame frame, Room room, String kind, boolean open) {
         return new ExceptionsPage(
-                Rooms.framed(frame, "Les anomalies " + year.inFrench(), room),
+                frame,
                 room,
-                exceptions.of(association, year).stream()
-                        .filter(one -> sorte.isEmpty() || one.kind().name().equals(sorte))
-                        .filter(one -> ouvertes.isEmpty() || one.open())
+                exceptions.of(room.association(), room.year()).stream()
+                        .filter(one -> kind.isEmpty() || one.kind().name().equals(kind))
+                        .filter(one -> !open || one.open())
                         .toList(),
-                sorte,
-                !ouvertes.isEmpty());
+                kind,
+                open);
     }
 
     @GetMapping(Rooms.HERE + "/anomalies.csv")

@@ -8,6 +8,7 @@ import coop.quitus.kernel.AssociationId;
 import coop.quitus.kernel.SchoolYear;
 import coop.quitus.ui.Download;
 import coop.quitus.ui.Frame;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -35,11 +36,17 @@ class PopulationController {
             @PathVariable AssociationId association,
             @PathVariable SchoolYear year,
             @RequestParam(defaultValue = "") String manque,
+            HttpServletRequest request,
             Person reader) {
         Room room = rooms.of(association, year, reader);
-        List<PopulationRow> all = population.of(association, year);
+        Frame framed = Rooms.framed(frame, "La population " + year.inFrench(), room);
+        return rooms.announced(framed, room, request).orElseGet(() -> page(framed, room, manque));
+    }
+
+    private PopulationPage page(Frame frame, Room room, String manque) {
+        List<PopulationRow> all = population.of(room.association(), room.year());
         return new PopulationPage(
-                Rooms.framed(frame, "La population " + year.inFrench(), room),
+                frame,
                 room,
                 all.stream()
                         .filter(row ->

@@ -58,7 +58,9 @@ class ReadingWatch implements WebMvcConfigurer, HandlerInterceptor {
             HttpServletResponse response,
             Object handler,
             @Nullable ModelAndView view) {
-        if (!(handler instanceof HandlerMethod) || !"GET".equals(request.getMethod())) {
+        if (!(handler instanceof HandlerMethod)
+                || !"GET".equals(request.getMethod())
+                || view != null && view.getView() instanceof WaitingPage) {
             return;
         }
         String path = request.getRequestURI().substring(request.getContextPath().length());

@@ -12,6 +12,7 @@ import coop.quitus.kernel.SchoolYear;
 import coop.quitus.kernel.Sentence;
 import coop.quitus.ui.Frame;
 import coop.quitus.ui.SeeOther;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -50,8 +51,16 @@ class RoomController {
             Frame frame,
             @PathVariable AssociationId association,
             @PathVariable SchoolYear year,
+            HttpServletRequest request,
             Person reader) {
         Room room = rooms.of(association, year, reader);
+        Frame framed = Rooms.framed(frame, "Le dossier du commissaire " + year.inFrench(), room);
+        return rooms.announced(framed, room, request).orElseGet(() -> page(framed, room));
+    }
+
+    private RoomPage page(Frame frame, Room room) {
+        AssociationId association = room.association();
+        SchoolYear year = room.year();
         List<EvidenceRate> trend = rates.trend(association, year);
         EvidenceRate rate =
                 trend.stream()
@@ -60,7 +69,7 @@ class RoomController {
                         .orElseGet(() -> rates.of(association, year));
         List<PopulationRow> rows = population.of(association, year);
         return new RoomPage(
-                Rooms.framed(frame, "Le dossier du commissaire " + year.inFrench(), room),
+                frame,
                 room,
                 rate,
                 trend,

@@ -1,5 +1,6 @@
 package coop.quitus.audit.web;
 
+import coop.quitus.audit.Population;
 import coop.quitus.federation.Association;
 import coop.quitus.federation.Cooperative;
 import coop.quitus.federation.Places;
@@ -10,8 +11,11 @@ import coop.quitus.kernel.CooperativeId;
 import coop.quitus.kernel.SchoolYear;
 import coop.quitus.ui.Frame;
 import coop.quitus.ui.NotFound;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.View;
 
 /// Opens the room for a reader: only doors that open are shown, and only this association's
 /// cooperatives are behind them.
@@ -23,10 +27,12 @@ final class Rooms {
 
     private final Places places;
     private final Rights rights;
+    private final Population population;
 
-    Rooms(Places places, Rights rights) {
+    Rooms(Places places, Rights rights, Population population) {
         this.places = places;
         this.rights = rights;
+        this.population = population;
     }
 
     Room of(AssociationId id, SchoolYear year, Person reader) {
@@ -59,6 +65,26 @@ final class Rooms {
         return places.cooperative(section)
                 .filter(one -> one.association().equals(room.association()))
                 .orElseThrow(() -> new NotFound("no cooperative " + section));
+    }
+
+    /// A long look is announced first.
+    Optional<View> announced(Frame frame, Room room, HttpServletRequest request) {
+        if (request.getParameter(WaitingPage.WHOLE) != null) {
+            return Optional.empty();
+        }
+        long entries = population.entries(room.association());
+        return entries < WaitingPage.MANY
+                ? Optional.empty()
+                : Optional.of(new WaitingPage(frame, room, whole(request), entries));
+    }
+
+    private static String whole(HttpServletRequest request) {
+        String query = request.getQueryString();
+        return request.getRequestURI()
+                + "?"
+                + (query == null ? "" : query + "&")
+                + WaitingPage.WHOLE
+                + "=oui";
     }
 
     static Frame framed(Frame frame, String title, Room room) {

@@ -95,12 +95,11 @@ public record AssociationAffiliationsPage(
 
     public String lead() {
         long done = in(AffiliationState.DECLARED) + in(AffiliationState.VALIDATED);
-        return done
-                + " sur "
-                + all.size()
-                + (done > 1 ? " reçues, dont " : " reçue, dont ")
-                + in(AffiliationState.VALIDATED)
-                + (in(AffiliationState.VALIDATED) > 1 ? " validées." : " validée.");
+        long validated = in(AffiliationState.VALIDATED);
+        String received = done + " sur " + all.size() + (done > 1 ? " reçues" : " reçue");
+        return validated == 0
+                ? received + ", aucune validée encore."
+                : received + ", dont " + validated + (validated > 1 ? " validées." : " validée.");
     }
 
     public static State state(AffiliationStanding one) {

@@ -7,6 +7,8 @@ import coop.quitus.federation.Places;
 import coop.quitus.identity.Person;
 import coop.quitus.identity.Rights;
 import coop.quitus.identity.Visitors;
+import coop.quitus.job.Jobs;
+import coop.quitus.job.Site;
 import coop.quitus.kernel.AssociationId;
 import coop.quitus.kernel.CooperativeId;
 import coop.quitus.kernel.SchoolYear;
@@ -19,6 +21,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -33,12 +36,15 @@ final class Surroundings implements Framing {
             Pattern.compile("/cooperatives/(\\d{1,18})(?:/exercices/(\\d{4}))?(?:/.*)?");
     private static final Pattern IN_AN_ASSOCIATION =
             Pattern.compile("/associations/(\\d{1,18})(?:/.*)?");
+    private static final Pattern OF_A_JOB =
+            Pattern.compile("/travaux/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?:/.*)?");
     private static final String IN_THE_FEDERATION = "/federation/";
 
     private final Places places;
     private final Mandates mandates;
     private final Rights rights;
     private final Visitors visitors;
+    private final Jobs jobs;
     private final Clock clock;
     private final boolean demo;
 
@@ -47,12 +53,14 @@ final class Surroundings implements Framing {
             Mandates mandates,
             Rights rights,
             Visitors visitors,
+            Jobs jobs,
             Clock clock,
             @Value("${quitus.demo:false}") boolean demo) {
         this.places = places;
         this.mandates = mandates;
         this.rights = rights;
         this.visitors = visitors;
+        this.jobs = jobs;
         this.clock = clock;
         this.demo = demo;
     }
@@ -83,21 +91,40 @@ final class Surroundings implements Framing {
         Matcher cooperative = IN_A_COOPERATIVE.matcher(path);
         if (cooperative.matches()) {
             var id = new CooperativeId(Long.parseLong(cooperative.group(1)));
-            // A stranger is not told that it exists.
-            return rights.opens("GET", "/cooperatives/" + id, person)
-                    ? places.cooperative(id)
-                            .map(one -> inside(one, year(cooperative.group(2)), person))
-                            .orElse(Where.NOWHERE)
-                    : Where.NOWHERE;
+            return inside(id, year(cooperative.group(2)), person);
         }
         Matcher association = IN_AN_ASSOCIATION.matcher(path);
         if (association.matches()) {
-            var id = new AssociationId(Long.parseLong(association.group(1)));
-            return rights.opens("GET", "/associations/" + id + "/cooperatives", person)
-                    ? places.association(id).map(one -> inside(one, person)).orElse(Where.NOWHERE)
-                    : Where.NOWHERE;
+            return inside(new AssociationId(Long.parseLong(association.group(1))), person);
+        }
+        Matcher job = OF_A_JOB.matcher(path);
+        if (job.matches()) {
+            return jobs.find(UUID.fromString(job.group(1)))
+                    .map(found -> at(found.site(), person))
+                    .orElse(Where.NOWHERE);
         }
         return path.startsWith(IN_THE_FEDERATION) ? inTheFederation(person) : Where.NOWHERE;
+    }
+
+    private Where at(Site site, Person person) {
+        return switch (site) {
+            case Site.OfCooperative(CooperativeId id) -> inside(id, year(null), person);
+            case Site.OfAssociation(AssociationId id) -> inside(id, person);
+            case Site.OfFederation _ -> inTheFederation(person);
+        };
+    }
+
+    /// A stranger is not told that it exists.
+    private Where inside(CooperativeId id, SchoolYear year, Person person) {
+        return rights.opens("GET", "/cooperatives/" + id, person)
+                ? places.cooperative(id).map(one -> inside(one, year, person)).orElse(Where.NOWHERE)
+                : Where.NOWHERE;
+    }
+
+    private Where inside(AssociationId id, Person person) {
+        return rights.opens("GET", "/associations/" + id + "/cooperatives", person)
+                ? places.association(id).map(one -> inside(one, person)).orElse(Where.NOWHERE)
+                : Where.NOWHERE;
     }
 
     private SchoolYear year(@Nullable String said) {

@@ -1,0 +1,82 @@
+package coop.quitus.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import coop.quitus.database.Tenancy;
+import coop.quitus.identity.Person;
+import coop.quitus.identity.Role;
+import coop.quitus.world.RoomTest;
+import jakarta.servlet.http.Cookie;
+import java.io.UnsupportedEncodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+/// Where there are many entries to read again, the auditor sees that the reading has begun, then
+/// the page; it is written down once.
+@RoomTest
+class AnnouncingALongLookTests extends AuditedAssociation {
+
+    private static final int MANY = 100_000;
+
+    @Autowired MockMvcTester site;
+    @Autowired ReadingLog readings;
+    @Autowired Tenancy tenancy;
+    @Autowired JdbcClient sql;
+
+    @Override
+    String department() {
+        return "79";
+    }
+
+    private Document page(String path, Cookie who) throws UnsupportedEncodingException {
+        MvcTestResult result = site.get().uri(path).cookie(who).exchange();
+        assertThat(result).as(path).hasStatusOk();
+        return Jsoup.parse(result.getResponse().getContentAsString(StandardCharsets.UTF_8));
+    }
+
+    /// As if so many entries more had been written.
+    private void wrote(int entries) {
+        tenancy.within(
+                bare.id(),
+                () ->
+                        sql.sql(
+                                        """
+                                        UPDATE ledger.pace SET entries = entries + :more
+                                         WHERE cooperative_id = :id AND kind = 'EXPENSE'
+                                        """)
+                                .param("more", entries)
+                                .param("id", bare.id().value())
+                                .update());
+    }
+
+    @Test
+    void a_long_look_is_announced_then_shown_and_written_down_once() throws Exception {
+        Person auditor = world.someone(Role.AUDITOR, whole);
+        Cookie his = world.session(auditor);
+        String room = "/associations/" + association + "/commissaire/2025";
+        assertThat(page(room, his).select("main progress")).isEmpty();
+
+        wrote(MANY);
+        long before = readings.count(association);
+        Document announced = page(room + "/population?manque=VOUCHERS", his);
+        assertThat(announced.select("main progress")).hasSize(1);
+        assertThat(announced.expectFirst(".lead").text())
+                .matches("100\\D\\d{3} écritures à relire, une à une : comptez 3 secondes\\.");
+        assertThat(readings.count(association)).isEqualTo(before);
+
+        String itself = announced.expectFirst("main [hx-trigger=load]").attr("hx-get");
+        assertThat(announced.expectFirst("main noscript a").attr("href")).isEqualTo(itself);
+        assertThat(page(itself, his).select("tbody tr")).hasSize(1);
+        assertThat(readings.count(association)).isEqualTo(before + 1);
+        for (String other : List.of(room, room + "/anomalies")) {
+            assertThat(page(other, his).select("main progress")).hasSize(1);
+        }
+    }
+}
