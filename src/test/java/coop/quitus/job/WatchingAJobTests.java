@@ -133,7 +133,8 @@ class WatchingAJobTests {
         Document page = page(job.path(), desk);
         assertThat(page.text()).contains("Deux adresses manquent.", "Télécharger envoi.csv");
         String list = "/associations/" + school.association() + "/travaux";
-        assertThat(page.select("a[href=" + list + "]")).hasSize(1);
+        assertThat(page.select("main a[href=" + list + "]")).hasSize(1);
+        assertThat(page.select("nav a[href=" + list + "]")).as("its rail").isNotEmpty();
         assertThat(page(list, desk).select("a[href=" + job.path() + "/resultat]")).hasSize(1);
 
         MvcTestResult file = get(job.path() + "/resultat", desk);
