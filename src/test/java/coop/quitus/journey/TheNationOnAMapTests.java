@@ -174,7 +174,7 @@ class TheNationOnAMapTests {
     /// A column of the table of associations, by association.
     private Map<String, String> column(String label) {
         var column = new LinkedHashMap<String, String>();
-        Element table = Jsoup.parse(page.content()).expectFirst("main table");
+        Element table = Jsoup.parse(page.content()).expectFirst("main .departments");
         for (Element row : table.select("tbody tr")) {
             column.put(
                     row.expectFirst("th").text().replaceFirst("^.* · ", ""),
