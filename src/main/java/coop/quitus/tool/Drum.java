@@ -25,7 +25,7 @@ record Drum(String address, List<PagesBench.Visit> visits) {
     void warm(int visitors, Duration during) {
         long until = System.nanoTime() + during.toNanos();
         var turn = new AtomicInteger();
-        try (var client = HttpClient.newHttpClient();
+        try (var client = visitor();
                 var walking = Executors.newFixedThreadPool(visitors)) {
             for (int i = 0; i < visitors; i++) {
                 walking.execute(() -> {
@@ -38,13 +38,18 @@ record Drum(String address, List<PagesBench.Visit> visits) {
         }
     }
 
+    /// As a browser asks a site in the clear: it does not offer another protocol each time.
+    private static HttpClient visitor() {
+        return HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    }
+
     Map<String, Timing> beat(int perSecond, Duration during) {
         var heard = new ConcurrentLinkedQueue<Beat>();
         var failed = new ConcurrentLinkedQueue<RuntimeException>();
         long start = System.nanoTime();
         long between = 1_000_000_000L / perSecond;
         long beats = perSecond * during.toSeconds();
-        try (var client = HttpClient.newHttpClient();
+        try (var client = visitor();
                 var visitors = Executors.newVirtualThreadPerTaskExecutor()) {
             for (long i = 0; i < beats; i++) {
                 long due = start + i * between;

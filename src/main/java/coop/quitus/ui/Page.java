@@ -3,7 +3,10 @@ package coop.quitus.ui;
 import gg.jte.output.Utf8ByteOutput;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.BufferedOutputStream;
+import java.io.FilterOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.servlet.View;
@@ -30,7 +33,28 @@ public interface Page extends View {
         Utf8ByteOutput html = Templates.drawn(this);
         response.setContentType("text/html;charset=UTF-8");
         response.setContentLength(html.getContentLength());
-        html.writeTo(response.getOutputStream());
+        leave(html, response.getOutputStream());
+    }
+
+    /// A template gives its text word by word: gathered, for each way through the response has its
+    /// price. Flushing what was gathered does not flush the response.
+    private static void leave(Utf8ByteOutput html, OutputStream response) throws IOException {
+        var gathered =
+                new BufferedOutputStream(
+                        new FilterOutputStream(response) {
+                            @Override
+                            public void write(byte[] bytes, int from, int length)
+                                    throws IOException {
+                                out.write(bytes, from, length);
+                            }
+
+                            @Override
+                            public void flush() {
+                                // The container does, once the page is whole.
+                            }
+                        });
+        html.writeTo(gathered);
+        gathered.flush();
     }
 
     /// The same page, said as a refusal (422): the form again, with its sentences. Nothing was

@@ -67,18 +67,18 @@ final class Reviewing implements Books.Review {
                 sql.sql(
                                 """
                                 WITH taken AS (
-                                    SELECT substring(piece FROM '^([DRT])[0-9]{1,6}$') AS series,
-                                           substring(piece FROM '^[DRT]([0-9]{1,6})$')::integer AS number
+                                    SELECT left(piece, 1) AS series, least(substr(piece, 2)::integer, 10001) AS number
                                       FROM ledger.entry
                                      WHERE cooperative_id = :cooperative AND school_year = :year
                                        AND piece ~ '^[DRT][0-9]{1,6}$'
                                 )
-                                SELECT last.series, gap
-                                  FROM (SELECT series, least(max(number), 10000) AS number FROM taken GROUP BY series) AS last,
-                                       generate_series(1, last.number) AS gap
-                                 WHERE NOT EXISTS (
-                                           SELECT FROM taken WHERE taken.series = last.series AND taken.number = gap)
-                                 ORDER BY last.series, gap
+                                SELECT series, gap
+                                  FROM (SELECT series, number,
+                                               lag(number, 1, 0) OVER (PARTITION BY series ORDER BY number) AS before
+                                          FROM taken) AS walk,
+                                       generate_series(before + 1, number - 1) AS gap
+                                 WHERE number > before + 1
+                                 ORDER BY series, gap
                                  LIMIT :most
                                 """)
                         .param("cooperative", cooperative.value())

@@ -34,14 +34,17 @@ final class Shelves {
             SELECT entry.id, entry.sequence, entry.school_year, entry.kind, entry.piece, entry.journal,
                    entry.journal_number, entry.occurred_on, entry.recorded_at, entry.recorded_by_id, entry.payment,
                    entry.cheque, entry.reverses, undo.id AS reversed_by, entry.vouchers, entry.previous_hash,
-                   entry.hash, wording.label, wording.payee, wording.reason, wording.recorded_by,
-                   (SELECT array_agg(annex.voucher ORDER BY annex.sequence) FROM ledger.annex
-                     WHERE annex.cooperative_id = entry.cooperative_id AND annex.entry_id = entry.id) AS filed
+                   entry.hash, wording.label, wording.payee, wording.reason, wording.recorded_by, annexes.filed
               FROM ledger.entry
               JOIN ledger.wording
                 ON wording.cooperative_id = entry.cooperative_id AND wording.entry_id = entry.id
               LEFT JOIN ledger.entry undo
                 ON undo.cooperative_id = entry.cooperative_id AND undo.reverses = entry.id
+              LEFT JOIN (SELECT entry_id, array_agg(voucher ORDER BY sequence) AS filed
+                           FROM ledger.annex
+                          WHERE cooperative_id = :cooperative
+                          GROUP BY entry_id) AS annexes
+                ON annexes.entry_id = entry.id
              WHERE entry.cooperative_id = :cooperative
             """;
 
@@ -206,38 +209,12 @@ final class Shelves {
         return id == null ? null : new EntryId(id);
     }
 
-    private static final String FOUND =
-            """
-              FROM ledger.entry
-              JOIN ledger.wording
-                ON wording.cooperative_id = entry.cooperative_id AND wording.entry_id = entry.id
-             WHERE entry.cooperative_id = :cooperative AND entry.school_year = :year
-               AND (:piece::text IS NULL OR entry.piece = :piece)
-               AND (:day::date IS NULL OR entry.occurred_on = :day)
-               AND (:cents::bigint IS NULL OR EXISTS (
-                       SELECT FROM ledger.line WHERE line.cooperative_id = :cooperative AND line.entry_id = entry.id
-                          AND abs(line.amount_cents) = :cents))
-               AND (:account::text IS NULL OR EXISTS (
-                       SELECT FROM ledger.line WHERE line.cooperative_id = :cooperative AND line.entry_id = entry.id
-                          AND line.account = :account))
-               AND (:class::text IS NULL OR EXISTS (
-                       SELECT FROM ledger.line WHERE line.cooperative_id = :cooperative AND line.entry_id = entry.id
-                          AND line.class_code = :class))
-               AND (:subsidy::text IS NULL OR EXISTS (
-                       SELECT FROM ledger.line WHERE line.cooperative_id = :cooperative AND line.entry_id = entry.id
-                          AND line.subsidy = :subsidy))
-               AND (NOT :withoutVoucher OR (entry.kind = 'EXPENSE' AND entry.vouchers = '{}' AND NOT EXISTS (
-                       SELECT FROM ledger.annex
-                        WHERE annex.cooperative_id = :cooperative AND annex.entry_id = entry.id)))
-               AND wording.searched LIKE ALL (:words)
-            """;
-
     List<UUID> find(
             CooperativeId cooperative, SchoolYear year, Search search, int from, int atMost) {
         return asked(
                         sql.sql(
                                 "SELECT entry.id "
-                                        + FOUND
+                                        + search.from()
                                         + " ORDER BY entry.occurred_on DESC, entry.sequence DESC LIMIT :most OFFSET :from"),
                         cooperative,
                         year,
@@ -249,7 +226,7 @@ final class Shelves {
     }
 
     int count(CooperativeId cooperative, SchoolYear year, Search search) {
-        return asked(sql.sql("SELECT count(*) " + FOUND), cooperative, year, search)
+        return asked(sql.sql("SELECT count(*) " + search.from()), cooperative, year, search)
                 .query(Integer.class)
                 .single();
     }
@@ -261,19 +238,6 @@ final class Shelves {
             Search search) {
         return query.param("cooperative", cooperative.value())
                 .param("year", year.startsIn())
-                .param("piece", search.piece())
-                .param("day", search.day())
-                .param("cents", search.cents())
-                .param("account", search.account())
-                .param("class", search.classCode())
-                .param("subsidy", search.subsidy())
-                .param("withoutVoucher", search.withoutVoucher())
-                .param(
-                        "words",
-                        search.words().isEmpty()
-                                ? new String[] {"%"}
-                                : search.words().stream()
-                                        .map(word -> "%" + word + "%")
-                                        .toArray(String[]::new));
+                .params(search.values());
     }
 }
