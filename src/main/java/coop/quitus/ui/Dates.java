@@ -2,6 +2,7 @@ package coop.quitus.ui;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -19,6 +20,9 @@ public final class Dates {
     private static final DateTimeFormatter HOUR =
             DateTimeFormatter.ofPattern("H 'h' mm", Locale.FRANCE);
 
+    private static final DateTimeFormatter HOUR_UNBROKEN =
+            DateTimeFormatter.ofPattern("H'\u00a0h\u00a0'mm", Locale.FRANCE);
+
     private Dates() {}
 
     /// `lun. 15 sept. 2025`.
@@ -35,6 +39,11 @@ public final class Dates {
     /// `15/09/2025`, for columns.
     public static String shortDay(LocalDate day) {
         return SHORT_DAY.format(day);
+    }
+
+    /// `18 h 00`, that no end of line cuts.
+    public static String hour(LocalTime hour) {
+        return HOUR_UNBROKEN.format(hour);
     }
 
     /// `lun. 15 sept. 2025 à 14 h 02`, in Paris.

@@ -124,7 +124,7 @@ final class Mailing implements Work {
                 + ", le "
                 + Dates.longDay(meeting.on())
                 + " à "
-                + meeting.at()
+                + Dates.hour(meeting.at())
                 + ", "
                 + meeting.place()
                 + ".\n\nOrdre du jour :\n"
