@@ -266,6 +266,11 @@ class HoldingAMeetingTests extends CalledAssociation {
         assertThat(new String(files.get("A-COMPLETER.txt"), StandardCharsets.UTF_8))
                 .contains("pas encore signé", "ne sont pas arrêtés")
                 .doesNotContain("Rapport d'activité");
+        UUID other = value(filings.pack(association, meeting, Authority.JOAFE, MME_ROUX));
+        jobs.await(other);
+        assertThat(unpacked(jobs.result(other).orElseThrow()))
+                .containsKeys("publication.txt", "index.csv", "A-COMPLETER.txt")
+                .doesNotContainKeys("proces-verbal.pdf", "bureau.csv");
     }
 
     private static Map<String, byte[]> unpacked(InputStream content) throws IOException {

@@ -2,6 +2,8 @@ package coop.quitus.assembly.internal;
 
 import coop.quitus.assembly.Meeting;
 import coop.quitus.assembly.Voter;
+import coop.quitus.bylaw.OfficeText;
+import coop.quitus.bylaw.OwnTexts;
 import coop.quitus.database.Tenancy;
 import coop.quitus.federation.Places;
 import coop.quitus.identity.Letters;
@@ -33,6 +35,7 @@ final class Mailing implements Work {
     private final VoterTable voters;
     private final People people;
     private final Letters letters;
+    private final OwnTexts texts;
 
     Mailing(
             Tenancy tenancy,
@@ -40,13 +43,15 @@ final class Mailing implements Work {
             MeetingTable table,
             VoterTable voters,
             People people,
-            Letters letters) {
+            Letters letters,
+            OwnTexts texts) {
         this.tenancy = tenancy;
         this.places = places;
         this.table = table;
         this.voters = voters;
         this.people = people;
         this.letters = letters;
+        this.texts = texts;
     }
 
     @Override
@@ -61,6 +66,7 @@ final class Mailing implements Work {
         CooperativeId where = places.headquarters(association).id();
         Meeting meeting = tenancy.reading(where, () -> table.find(where, id)).orElseThrow();
         String name = places.association(association).orElseThrow().name();
+        OfficeText words = NoticeWords.of(texts, association, meeting);
         Map<UUID, Person> known =
                 people.named(
                         meeting.roll().stream()
@@ -72,7 +78,13 @@ final class Mailing implements Work {
         run.total(reached.size());
         for (int i = 0; i < reached.size() && !run.cancelled(); i++) {
             Voter one = reached.get(i);
-            write(where, meeting, name, one, Objects.requireNonNull(known.get(one.holder())));
+            write(
+                    where,
+                    meeting,
+                    name,
+                    words,
+                    one,
+                    Objects.requireNonNull(known.get(one.holder())));
             run.done(i + 1, one.school());
         }
         int silent = meeting.roll().size() - reached.size();
@@ -90,50 +102,53 @@ final class Mailing implements Work {
     }
 
     private void write(
-            CooperativeId where, Meeting meeting, String association, Voter one, Person holder) {
+            CooperativeId where,
+            Meeting meeting,
+            String association,
+            OfficeText words,
+            Voter one,
+            Person holder) {
+        Map<String, String> fields =
+                NoticeWords.fields(meeting, association, one.school() + " (" + one.number() + ")");
         tenancy.within(
                 where,
                 () -> {
                     if (voters.written(where, meeting.id(), one.cooperative())) {
                         letters.write(
                                 holder.email(),
-                                meeting.title() + " du " + Dates.longDay(meeting.on()),
-                                body(meeting, association, one, holder));
+                                OfficeText.filled(words.subject(), fields),
+                                "Bonjour "
+                                        + holder.name()
+                                        + ",\n\n"
+                                        + OfficeText.filled(words.body(), fields)
+                                        + facts(meeting));
                     }
                 });
     }
 
-    private static String body(Meeting meeting, String association, Voter one, Person holder) {
+    private static String facts(Meeting meeting) {
         String agenda =
                 meeting.agenda().stream()
                         .map(item -> item.position() + ". " + item.title())
                         .collect(Collectors.joining("\n"));
-        return "Bonjour "
-                + holder.name()
-                + ",\n\nVous portez la voix de la coopérative "
-                + one.school()
-                + " ("
-                + one.number()
-                + "). "
-                + association
-                + " vous convoque à l'assemblée générale "
-                + meeting.kind().inFrench()
-                + (meeting.firstCall() == null
-                        ? ""
-                        : ", en seconde convocation, le quorum n'ayant pas été atteint la première fois")
-                + ", le "
+        int proxies = meeting.statutes().proxies();
+        return "\n\n"
+                + meeting.title()
+                + "\n"
                 + Dates.longDay(meeting.on())
                 + " à "
                 + Dates.hour(meeting.at())
                 + ", "
                 + meeting.place()
-                + ".\n\nOrdre du jour :\n"
+                + "\n\nOrdre du jour :\n"
                 + agenda
                 + "\n\nQuorum : "
                 + meeting.share().inFrench()
-                + ".\n\nSi vous ne pouvez pas venir, confiez votre voix à une autre coopérative : répondez à"
-                + " l'association en la nommant. Chacune porte au plus "
-                + meeting.statutes().proxies()
-                + (meeting.statutes().proxies() > 1 ? " pouvoirs." : " pouvoir.");
+                + ". Une coopérative porte au plus "
+                + proxies
+                + (proxies > 1 ? " pouvoirs." : " pouvoir.")
+                + (meeting.firstCall() == null
+                        ? ""
+                        : " Le quorum n'a pas été atteint la première fois : l'ordre du jour est le même.");
     }
 }

@@ -5,6 +5,8 @@ import coop.quitus.assembly.MeetingMinutes;
 import coop.quitus.assembly.MeetingMinutesPaper;
 import coop.quitus.assembly.MeetingSheetPaper;
 import coop.quitus.assembly.NoticePaper;
+import coop.quitus.bylaw.OfficeText;
+import coop.quitus.bylaw.OwnTexts;
 import coop.quitus.database.Tenancy;
 import coop.quitus.document.PaperKind;
 import coop.quitus.document.Papers;
@@ -15,6 +17,8 @@ import coop.quitus.kernel.Actor;
 import coop.quitus.kernel.AssociationId;
 import coop.quitus.kernel.CooperativeId;
 import coop.quitus.kernel.Sha256;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -33,13 +37,21 @@ final class MeetingPapers implements PaperKind {
     private final MeetingTable table;
     private final Papers papers;
     private final Seals seals;
+    private final OwnTexts texts;
 
-    MeetingPapers(Tenancy tenancy, Places places, MeetingTable table, Papers papers, Seals seals) {
+    MeetingPapers(
+            Tenancy tenancy,
+            Places places,
+            MeetingTable table,
+            Papers papers,
+            Seals seals,
+            OwnTexts texts) {
         this.tenancy = tenancy;
         this.places = places;
         this.table = table;
         this.papers = papers;
         this.seals = seals;
+        this.texts = texts;
     }
 
     byte[] notice(AssociationId association, Meeting meeting, Actor by) {
@@ -50,8 +62,24 @@ final class MeetingPapers implements PaperKind {
                         NOTICE + meeting.id(),
                         "Convocation : " + meeting.title(),
                         announced(meeting)),
-                mark -> new NoticePaper(name(association), meeting, mark),
+                mark ->
+                        new NoticePaper(
+                                name(association), meeting, own(association, meeting), mark),
                 by);
+    }
+
+    /// What the association says in its own words, paragraph by paragraph; nothing where it follows
+    /// the nation, whose words the paper has already.
+    private List<String> own(AssociationId association, Meeting meeting) {
+        OfficeText said = NoticeWords.of(texts, association, meeting);
+        Map<String, String> fields =
+                NoticeWords.fields(meeting, name(association), "votre coopérative");
+        return said.equals(NoticeWords.NATION)
+                ? List.of()
+                : OfficeText.filled(said.body(), fields)
+                        .lines()
+                        .filter(line -> !line.isBlank())
+                        .toList();
     }
 
     byte[] sheet(AssociationId association, Meeting meeting) {
