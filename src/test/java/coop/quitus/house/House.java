@@ -26,21 +26,7 @@ final class House {
     static final Path MIGRATIONS = Path.of("src/main/resources/db/migration");
 
     /// Rooms drawn on the plan and not built yet; their schemas and walls are already known.
-    static final List<String> ROOMS_TO_COME =
-            List.of(
-                    "proof",
-                    "membership",
-                    "subsidy",
-                    "council",
-                    "classroom",
-                    "partner",
-                    "training",
-                    "closing",
-                    "project",
-                    "campaign",
-                    "oversight",
-                    "consolidation",
-                    "publication");
+    static final List<String> ROOMS_TO_COME = List.of("proof", "publication");
 
     private static final Supplier<JavaClasses> CLASSES =
             once(() ->

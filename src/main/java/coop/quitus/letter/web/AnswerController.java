@@ -1,5 +1,6 @@
 package coop.quitus.letter.web;
 
+import coop.quitus.document.SentFiles;
 import coop.quitus.federation.Places;
 import coop.quitus.identity.LinkGuard;
 import coop.quitus.kernel.Actor;
@@ -30,10 +31,10 @@ class AnswerController {
 
     private final Letters letters;
     private final Places places;
-    private final Files files;
+    private final SentFiles files;
     private final LinkGuard guard;
 
-    AnswerController(Letters letters, Places places, Files files, LinkGuard guard) {
+    AnswerController(Letters letters, Places places, SentFiles files, LinkGuard guard) {
         this.letters = letters;
         this.places = places;
         this.files = files;
@@ -66,7 +67,7 @@ class AnswerController {
         Letter letter = behind(place, secret, request);
         String name = sent.getOrDefault("nom", "").strip();
         var by = new Actor(letter.partner(), name.isEmpty() ? "Partenaire" : name);
-        Files.Kept kept = files.keep(place, fichier, by);
+        SentFiles.Kept kept = files.keep(place, fichier, by);
         if (!kept.faults().isEmpty()) {
             return page(frame, place, secret, letter, sent, kept.faults()).refused();
         }

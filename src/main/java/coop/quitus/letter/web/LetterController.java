@@ -1,5 +1,6 @@
 package coop.quitus.letter.web;
 
+import coop.quitus.document.SentFiles;
 import coop.quitus.identity.Person;
 import coop.quitus.kernel.CooperativeId;
 import coop.quitus.kernel.Outcome;
@@ -28,9 +29,9 @@ class LetterController {
 
     private final Letters letters;
     private final LetterPages pages;
-    private final Files files;
+    private final SentFiles files;
 
-    LetterController(Letters letters, LetterPages pages, Files files) {
+    LetterController(Letters letters, LetterPages pages, SentFiles files) {
         this.letters = letters;
         this.pages = pages;
         this.files = files;
@@ -149,7 +150,7 @@ class LetterController {
             @RequestParam Map<String, String> sent,
             @RequestParam MultipartFile fichier,
             Person reader) {
-        Files.Kept kept = files.keep(cooperative, fichier, reader.acting());
+        SentFiles.Kept kept = files.keep(cooperative, fichier, reader.acting());
         return kept.faults().isEmpty()
                 ? pages.after(
                         frame,
@@ -218,7 +219,7 @@ class LetterController {
             @RequestParam Map<String, String> sent,
             @RequestParam MultipartFile fichier,
             Person reader) {
-        Files.Kept kept = files.keep(cooperative, fichier, reader.acting());
+        SentFiles.Kept kept = files.keep(cooperative, fichier, reader.acting());
         return kept.faults().isEmpty()
                 ? pages.after(
                         frame,

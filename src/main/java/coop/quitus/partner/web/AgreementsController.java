@@ -1,5 +1,6 @@
 package coop.quitus.partner.web;
 
+import coop.quitus.document.SentFiles;
 import coop.quitus.identity.Person;
 import coop.quitus.identity.Rights;
 import coop.quitus.kernel.CooperativeId;
@@ -34,12 +35,12 @@ class AgreementsController {
 
     private final Agreements agreements;
     private final Partners partners;
-    private final Files files;
+    private final SentFiles files;
     private final Rights rights;
     private final Clock clock;
 
     AgreementsController(
-            Agreements agreements, Partners partners, Files files, Rights rights, Clock clock) {
+            Agreements agreements, Partners partners, SentFiles files, Rights rights, Clock clock) {
         this.agreements = agreements;
         this.partners = partners;
         this.files = files;
@@ -65,7 +66,7 @@ class AgreementsController {
             @RequestParam MultipartFile fichier,
             Person reader) {
         var form = new PartnerForm(sent);
-        Files.Kept kept = files.keep(cooperative, fichier, reader.acting());
+        SentFiles.Kept kept = files.keep(cooperative, fichier, reader.acting());
         var asked = form.agreement(year, kept.hash(), LocalDate.now(clock));
         var faults = new ArrayList<>(form.faults());
         faults.addAll(kept.faults());

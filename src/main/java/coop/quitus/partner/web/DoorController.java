@@ -1,5 +1,6 @@
 package coop.quitus.partner.web;
 
+import coop.quitus.document.SentFiles;
 import coop.quitus.federation.Places;
 import coop.quitus.identity.LinkGuard;
 import coop.quitus.kernel.CooperativeId;
@@ -50,7 +51,7 @@ class DoorController {
     private final Invoices invoices;
     private final ObjectProvider<SharedProjects> projects;
     private final Places places;
-    private final Files files;
+    private final SentFiles files;
     private final LinkGuard guard;
     private final Clock clock;
 
@@ -61,7 +62,7 @@ class DoorController {
             Invoices invoices,
             ObjectProvider<SharedProjects> projects,
             Places places,
-            Files files,
+            SentFiles files,
             LinkGuard guard,
             Clock clock) {
         this.doors = doors;
@@ -129,7 +130,7 @@ class DoorController {
             HttpServletRequest request) {
         Door door = behind(place, secret, request);
         var form = new PartnerForm(sent);
-        Files.Kept kept = files.keep(place, fichier, door.acting());
+        SentFiles.Kept kept = files.keep(place, fichier, door.acting());
         var asked =
                 new Invoices.Sent(
                         form.key(),

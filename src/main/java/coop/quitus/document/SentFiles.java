@@ -1,9 +1,5 @@
-package coop.quitus.partner.web;
+package coop.quitus.document;
 
-import coop.quitus.document.DocumentSentences;
-import coop.quitus.document.Voucher;
-import coop.quitus.document.VoucherFinding;
-import coop.quitus.document.Vouchers;
 import coop.quitus.kernel.Actor;
 import coop.quitus.kernel.CooperativeId;
 import coop.quitus.kernel.Outcome;
@@ -17,20 +13,26 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
 
-/// The files that come with a form, and those that are handed out.
-@Component("partnerFiles")
-final class Files {
+/// The files that come with a form, kept as vouchers, and those that are handed out again.
+@Component
+public final class SentFiles {
 
     private final Vouchers vouchers;
 
-    Files(Vouchers vouchers) {
+    SentFiles(Vouchers vouchers) {
         this.vouchers = vouchers;
     }
 
     /// @param hash of the file that was kept; empty when none came
-    record Kept(String hash, List<Sentence> faults) {}
+    public record Kept(String hash, List<Sentence> faults) {
 
-    Kept keep(CooperativeId cooperative, MultipartFile file, Actor by) {
+        public Kept {
+            faults = List.copyOf(faults);
+        }
+    }
+
+    /// Keeps what came, or says why it cannot be kept.
+    public Kept keep(CooperativeId cooperative, MultipartFile file, Actor by) {
         if (file.isEmpty()) {
             return new Kept("", List.of());
         }
@@ -47,7 +49,8 @@ final class Files {
         }
     }
 
-    Download hand(CooperativeId cooperative, String hash) {
+    /// @throws NotFound when that cooperative keeps no such file
+    public Download hand(CooperativeId cooperative, String hash) {
         Voucher voucher =
                 vouchers.describe(cooperative, hash).orElseThrow(() -> new NotFound("no file"));
         return new Download(
