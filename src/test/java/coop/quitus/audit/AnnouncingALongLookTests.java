@@ -78,7 +78,7 @@ class AnnouncingALongLookTests extends AuditedAssociation {
         Document announced = page(room + "/population?manque=VOUCHERS", his);
         assertThat(announced.select("main progress")).hasSize(1);
         assertThat(announced.expectFirst(".lead").text())
-                .matches("100\\D\\d{3} écritures à relire, une à une : comptez 3 secondes\\.");
+                .matches("100\\D\\d{3} écritures à relire, une à une : comptez 4 secondes\\.");
         assertThat(readings.count(association)).isEqualTo(before);
 
         String itself = announced.expectFirst("main [hx-trigger=load]").attr("hx-get");

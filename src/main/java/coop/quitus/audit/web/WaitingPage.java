@@ -16,7 +16,7 @@ public record WaitingPage(Frame frame, Room room, String address, long entries) 
     /// Below that many entries a page of the room comes within two seconds (`docs/performance.md`).
     static final long MANY = 60_000;
 
-    private static final long A_SECOND = 40_000;
+    private static final long A_SECOND = 30_000;
 
     /// Its address among those of the room.
     public String here() {
