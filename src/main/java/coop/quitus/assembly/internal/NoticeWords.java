@@ -22,7 +22,8 @@ final class NoticeWords implements OfficeTexts {
                     "convocation-assemblee",
                     "Convocation à l'assemblée générale",
                     "{assemblée} du {jour}",
-                    "{association} vous convoque à son assemblée générale. Vous portez la voix de {coopérative}.\n\n"
+                    "{association} vous convoque à son assemblée générale. Vous portez la voix de {coopérative}."
+                            + " Le jour, le lieu et l'ordre du jour sont plus bas.\n\n"
                             + "Si vous ne pouvez pas venir, confiez votre voix à une autre coopérative :"
                             + " répondez à l'association en la nommant.",
                     List.of("association", "coopérative", "assemblée", "jour", "heure", "lieu"),
