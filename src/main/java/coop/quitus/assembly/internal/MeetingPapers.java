@@ -72,14 +72,15 @@ final class MeetingPapers implements PaperKind {
     /// the nation, whose words the paper has already.
     private List<String> own(AssociationId association, Meeting meeting) {
         OfficeText said = NoticeWords.of(texts, association, meeting);
+        if (said.equals(NoticeWords.NATION)) {
+            return List.of();
+        }
         Map<String, String> fields =
                 NoticeWords.fields(meeting, name(association), "votre coopérative");
-        return said.equals(NoticeWords.NATION)
-                ? List.of()
-                : OfficeText.filled(said.body(), fields)
-                        .lines()
-                        .filter(line -> !line.isBlank())
-                        .toList();
+        return OfficeText.filled(said.body(), fields)
+                .lines()
+                .filter(line -> !line.isBlank())
+                .toList();
     }
 
     byte[] sheet(AssociationId association, Meeting meeting) {
