@@ -1,6 +1,7 @@
 package coop.quitus.appointment;
 
 import static coop.quitus.world.GoldenYear.value;
+import static coop.quitus.world.Shown.page;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
@@ -9,9 +10,7 @@ import coop.quitus.identity.Role;
 import coop.quitus.world.RoomTest;
 import jakarta.servlet.http.Cookie;
 import java.io.UnsupportedEncodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,12 +33,6 @@ class MandatePagesTests extends NamingSchool {
         there = "/associations/" + school.association() + "/mandats";
     }
 
-    private Document page(String path, Cookie who) throws UnsupportedEncodingException {
-        MvcTestResult result = site.get().uri(path).cookie(who).exchange();
-        assertThat(result).as(path).hasStatusOk();
-        return Jsoup.parse(result.getResponse().getContentAsString(StandardCharsets.UTF_8));
-    }
-
     private MvcTestResult send(String path, Cookie who, Map<String, String> fields) {
         var request = site.post().uri(path).cookie(who).with(csrf());
         fields.forEach(request::param);
@@ -52,7 +45,8 @@ class MandatePagesTests extends NamingSchool {
 
     @Test
     void from_the_first_yes_to_the_engagement() throws UnsupportedEncodingException {
-        assertThat(page(here, as(first)).text()).contains("Personne n'a le mandat aujourd'hui");
+        assertThat(page(site, here, as(first)).text())
+                .contains("Personne n'a le mandat aujourd'hui");
         assertThat(send(here + "/presentations", as(first), Map.of("part", "MANDATE_HOLDER")))
                 .hasStatus(422)
                 .bodyText()
@@ -63,7 +57,8 @@ class MandatePagesTests extends NamingSchool {
         Nomination one = appointments.all(school.id()).getFirst();
         String its = here + "/presentations/" + one.id();
         assertThat(send(its + "/voix", as(first), Map.of("voix", "oui"))).hasStatus(303);
-        assertThat(page(here, as(officer)).text()).contains("1 oui sur 2", "Il manque la voix de");
+        assertThat(page(site, here, as(officer)).text())
+                .contains("1 oui sur 2", "Il manque la voix de");
         assertThat(send(its + "/nomination", as(officer), Map.of("du", DAY.toString())))
                 .hasStatus(422)
                 .bodyText()
@@ -73,15 +68,16 @@ class MandatePagesTests extends NamingSchool {
                 .hasStatus(303);
 
         Person martin = martin().orElseThrow();
-        assertThat(page(there + "?vue=sans-engagement", as(staff)).text())
+        assertThat(page(site, there + "?vue=sans-engagement", as(staff)).text())
                 .contains("Mme Martin, mandataire depuis le 10/09/2026", school.number());
-        assertThat(page(here, as(martin)).select("blockquote").text()).contains("Je m'engage");
+        assertThat(page(site, here, as(martin)).select("blockquote").text())
+                .contains("Je m'engage");
         assertThat(send(here + "/engagement", as(martin), Map.of())).hasStatus(303);
-        assertThat(page(here, as(martin)).select("blockquote")).isEmpty();
+        assertThat(page(site, here, as(martin)).select("blockquote")).isEmpty();
         assertThat(overview.in(school.id()))
                 .singleElement()
                 .satisfies(holder -> assertThat(holder.pledged()).isTrue());
-        assertThat(page(here, as(martin)).text()).contains("signe l'engagement 2026–2027");
+        assertThat(page(site, here, as(martin)).text()).contains("signe l'engagement 2026–2027");
     }
 
     @Test
@@ -99,7 +95,7 @@ class MandatePagesTests extends NamingSchool {
                         "jour", DAY.toString());
         assertThat(send(here + "/lettres", as(first), asked)).as("a teacher").hasStatus(403);
         assertThat(send(here + "/lettres", as(staff), asked)).hasStatus(303);
-        Document list = page(here + "/lettres", as(staff));
+        Document list = page(site, here + "/lettres", as(staff));
         assertThat(list.text()).contains("préparée");
         String paper = list.select("a[href$=lettre.pdf]").attr("href");
         assertThat(site.get().uri(paper).cookie(as(staff)).exchange())
@@ -109,11 +105,12 @@ class MandatePagesTests extends NamingSchool {
         Map<String, String> sent = Map.of("etat", "SENT", "le", DAY.toString());
         assertThat(send(step, as(staff), sent)).hasStatus(303);
         assertThat(send(step, as(staff), sent)).as("a second touch").hasStatus(422);
-        assertThat(page(there + "?vue=banque", as(staff)).text()).contains("envoyée");
+        assertThat(page(site, there + "?vue=banque", as(staff)).text()).contains("envoyée");
         assertThat(send(step, as(staff), Map.of("etat", "DONE", "le", DAY.toString())))
                 .hasStatus(303);
-        assertThat(page(here + "/lettres", as(first)).text()).contains("la banque a répondu");
-        assertThat(page(there + "?vue=banque", as(staff)).text()).doesNotContain(school.number());
+        assertThat(page(site, here + "/lettres", as(first)).text()).contains("la banque a répondu");
+        assertThat(page(site, there + "?vue=banque", as(staff)).text())
+                .doesNotContain(school.number());
     }
 
     @Test
@@ -125,8 +122,8 @@ class MandatePagesTests extends NamingSchool {
                                 as(officer),
                                 Map.of("motif", "Motif réservé")))
                 .hasStatus(303);
-        assertThat(page(here, as(staff)).text()).contains("Motif réservé");
-        assertThat(page(here, as(first)).text())
+        assertThat(page(site, here, as(staff)).text()).contains("Motif réservé");
+        assertThat(page(site, here, as(first)).text())
                 .contains("Le mandat de Mme Martin est retiré.")
                 .doesNotContain("Motif réservé");
     }

@@ -1,5 +1,6 @@
 package coop.quitus.assembly;
 
+import static coop.quitus.world.Shown.page;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
@@ -8,13 +9,10 @@ import coop.quitus.identity.Role;
 import coop.quitus.world.RoomTest;
 import jakarta.servlet.http.Cookie;
 import java.io.UnsupportedEncodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -25,12 +23,6 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 class MeetingPagesTests extends CalledAssociation {
 
     @Autowired MockMvcTester site;
-
-    private Document page(String path, Cookie who) throws UnsupportedEncodingException {
-        MvcTestResult result = site.get().uri(path).cookie(who).exchange();
-        assertThat(result).as(path).hasStatusOk();
-        return Jsoup.parse(result.getResponse().getContentAsString(StandardCharsets.UTF_8));
-    }
 
     private MvcTestResult send(String path, Cookie who, Map<String, String> fields) {
         var request = site.post().uri(path).cookie(who).with(csrf());
@@ -52,7 +44,7 @@ class MeetingPagesTests extends CalledAssociation {
                 .bodyText()
                 .contains("Il manque le lieu");
         assertThat(send(all, staff, asked(key))).hasStatus(303);
-        assertThat(page(all, staff).text()).contains("à convoquer");
+        assertThat(page(site, all, staff).text()).contains("à convoquer");
         String here = all + "/" + key;
         MvcTestResult job = send(here + "/convocation", staff, Map.of());
         assertThat(job).hasStatus(303);
@@ -65,7 +57,7 @@ class MeetingPagesTests extends CalledAssociation {
     private void held(String here, Person office) throws UnsupportedEncodingException {
         clock.moveTo(THE_DAY);
         Cookie staff = world.session(office);
-        assertThat(page(here + "/presences", staff).select("input[name=present]")).hasSize(3);
+        assertThat(page(site, here + "/presences", staff).select("input[name=present]")).hasSize(3);
         assertThat(send(here + "/votes/1", staff, Map.of("resolution", "Oui", "pour", "1")))
                 .hasStatus(422)
                 .bodyText()
@@ -78,13 +70,13 @@ class MeetingPagesTests extends CalledAssociation {
                 .hasStatus(303);
         assertThat(send(here + "/presences", staff, Map.of("present", id(0).toString())))
                 .hasStatus(303);
-        assertThat(page(here, staff).text()).contains("Le quorum (2 voix) est atteint");
+        assertThat(page(site, here, staff).text()).contains("Le quorum (2 voix) est atteint");
         assertThat(send(here + "/votes/1", staff, Map.of("resolution", "Oui.", "pour", "2")))
                 .hasStatus(303);
         assertThat(send(here + "/proces-verbal", staff, Map.of("dit", ""))).hasStatus(303);
         assertThat(send(here + "/signatures", staff, Map.of("fonction", "présidente")))
                 .hasStatus(303);
-        assertThat(page(here, staff).text())
+        assertThat(page(site, here, staff).text())
                 .contains("Adoptée : 2 pour", "signatures : 1 sur 2", "présidente");
         deposited(here, staff);
     }
@@ -99,7 +91,7 @@ class MeetingPagesTests extends CalledAssociation {
                                         "jour", THE_DAY.toString(),
                                         "reference", "W-123")))
                 .hasStatus(303);
-        assertThat(page(here + "/dossiers", staff).text()).contains("W-123", "L612-4", "153");
+        assertThat(page(site, here + "/dossiers", staff).text()).contains("W-123", "L612-4", "153");
     }
 
     private static Map<String, String> asked(UUID key) {
@@ -122,8 +114,8 @@ class MeetingPagesTests extends CalledAssociation {
     private void others_read_or_find_nothing(String all, String here)
             throws UnsupportedEncodingException {
         Cookie auditor = world.session(Role.AUDITOR, schools.getFirst());
-        assertThat(page(here, auditor).select("main form")).isEmpty();
-        assertThat(page(here + "/dossiers", auditor).select("main form")).isEmpty();
+        assertThat(page(site, here, auditor).select("main form")).isEmpty();
+        assertThat(page(site, here + "/dossiers", auditor).select("main form")).isEmpty();
         assertThat(site.get().uri(here + "/proces-verbal.pdf").cookie(auditor).exchange())
                 .hasStatusOk();
         assertThat(send(here + "/proces-verbal", auditor, Map.of())).hasStatus(403);

@@ -1,5 +1,6 @@
 package coop.quitus.audit;
 
+import static coop.quitus.world.Shown.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coop.quitus.database.Tenancy;
@@ -7,17 +8,13 @@ import coop.quitus.identity.Person;
 import coop.quitus.identity.Role;
 import coop.quitus.world.RoomTest;
 import jakarta.servlet.http.Cookie;
-import java.io.UnsupportedEncodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /// Where there are many entries to read again, the auditor sees that the reading has begun, then
 /// the page; it is written down once.
@@ -34,12 +31,6 @@ class AnnouncingALongLookTests extends AuditedAssociation {
     @Override
     String department() {
         return "79";
-    }
-
-    private Document page(String path, Cookie who) throws UnsupportedEncodingException {
-        MvcTestResult result = site.get().uri(path).cookie(who).exchange();
-        assertThat(result).as(path).hasStatusOk();
-        return Jsoup.parse(result.getResponse().getContentAsString(StandardCharsets.UTF_8));
     }
 
     private int invented;
@@ -71,11 +62,11 @@ class AnnouncingALongLookTests extends AuditedAssociation {
         Person auditor = world.someone(Role.AUDITOR, whole);
         Cookie his = world.session(auditor);
         String room = "/associations/" + association + "/commissaire/2025";
-        assertThat(page(room, his).select("main progress")).isEmpty();
+        assertThat(page(site, room, his).select("main progress")).isEmpty();
 
         wrote(MANY);
         long before = readings.count(association);
-        Document announced = page(room + "/population?manque=VOUCHERS", his);
+        Document announced = page(site, room + "/population?manque=VOUCHERS", his);
         assertThat(announced.select("main progress")).hasSize(1);
         assertThat(announced.expectFirst(".lead").text())
                 .matches("100\\D\\d{3} écritures à relire, une à une : comptez 4 secondes\\.");
@@ -83,10 +74,10 @@ class AnnouncingALongLookTests extends AuditedAssociation {
 
         String itself = announced.expectFirst("main [hx-trigger=load]").attr("hx-get");
         assertThat(announced.expectFirst("main noscript a").attr("href")).isEqualTo(itself);
-        assertThat(page(itself, his).select("tbody tr")).hasSize(1);
+        assertThat(page(site, itself, his).select("tbody tr")).hasSize(1);
         assertThat(readings.count(association)).isEqualTo(before + 1);
         for (String other : List.of(room, room + "/anomalies")) {
-            assertThat(page(other, his).select("main progress")).hasSize(1);
+            assertThat(page(site, other, his).select("main progress")).hasSize(1);
         }
     }
 }

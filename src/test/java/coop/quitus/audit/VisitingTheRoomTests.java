@@ -1,5 +1,6 @@
 package coop.quitus.audit;
 
+import static coop.quitus.world.Shown.page;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
@@ -11,8 +12,6 @@ import coop.quitus.identity.Rights;
 import coop.quitus.identity.Role;
 import coop.quitus.world.RoomTest;
 import jakarta.servlet.http.Cookie;
-import java.io.UnsupportedEncodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -24,7 +23,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
@@ -66,12 +64,6 @@ class VisitingTheRoomTests extends AuditedAssociation {
         room = there + "/commissaire/2025";
     }
 
-    private Document page(String path, Cookie who) throws UnsupportedEncodingException {
-        MvcTestResult result = site.get().uri(path).cookie(who).exchange();
-        assertThat(result).as(path).hasStatusOk();
-        return Jsoup.parse(result.getResponse().getContentAsString(StandardCharsets.UTF_8));
-    }
-
     private MvcTestResult send(String path, Cookie who, Map<String, String> fields) {
         var request = site.post().uri(path).cookie(who).with(csrf());
         fields.forEach(request::param);
@@ -80,20 +72,22 @@ class VisitingTheRoomTests extends AuditedAssociation {
 
     @Test
     void from_the_rate_down_to_one_voucher_each_page_leads_to_the_next() throws Exception {
-        Document home = page(room, his);
+        Document home = page(site, room, his);
         assertThat(home.select(".headline strong").text()).contains("%");
         assertThat(home.text()).contains("Le justificatif", "Il manque", "AUD-02");
-        assertThat(page(room + "/population?manque=VOUCHERS", his).select("tbody tr")).hasSize(1);
-        assertThat(page(room + "/population", his).text()).contains(whole.number(), "9 sur 9");
-        Document figures = page(room + "/agreges", his);
+        assertThat(page(site, room + "/population?manque=VOUCHERS", his).select("tbody tr"))
+                .hasSize(1);
+        assertThat(page(site, room + "/population", his).text())
+                .contains(whole.number(), "9 sur 9");
+        Document figures = page(site, room + "/agreges", his);
         String account = figures.expectFirst("a[href*=/agreges/CHG_]").attr("href");
-        Document shares = page(account, his);
+        Document shares = page(site, account, his);
         assertThat(shares.text()).contains("au centime");
         String share = shares.expectFirst("a[href$=/" + whole.id() + "]").attr("href");
-        Document postings = page(share, his);
+        Document postings = page(site, share, his);
         assertThat(postings.text()).contains("au centime");
         String entry = postings.expectFirst("a[href*=/ecritures/]").attr("href");
-        Document proof = page(entry, his);
+        Document proof = page(site, entry, his);
         assertThat(proof.select(".crumbs li")).hasSize(4);
         assertThat(proof.select(".proof img")).hasSize(1);
         assertThat(proof.text()).contains("Quitus donné", "Qui a décidé");
@@ -115,7 +109,7 @@ class VisitingTheRoomTests extends AuditedAssociation {
         Map<String, String> words =
                 Map.of("cle", UUID.randomUUID().toString(), "mots", "Où est la facture ?");
         assertThat(send(entry + "/questions", his, words)).hasStatus(303);
-        assertThat(page(entry, his).text()).contains("Où est la facture ?");
+        assertThat(page(site, entry, his).text()).contains("Où est la facture ?");
         assertThat(
                         send(
                                 entry + "/questions",
@@ -130,10 +124,10 @@ class VisitingTheRoomTests extends AuditedAssociation {
                                 Map.of("cle", UUID.randomUUID().toString(), "mots", "")))
                 .hasStatus(422);
         assertThat(send(room + "/notes", his, words)).hasStatus(303);
-        Document notes = page(room + "/notes", his);
+        Document notes = page(site, room + "/notes", his);
         assertThat(send(notes.select("form[action$=/rature]").attr("action"), his, Map.of()))
                 .hasStatus(303);
-        assertThat(page(room + "/notes", his).select("del")).hasSize(1);
+        assertThat(page(site, room + "/notes", his).select("del")).hasSize(1);
     }
 
     @Test
@@ -151,31 +145,31 @@ class VisitingTheRoomTests extends AuditedAssociation {
         MvcTestResult drawn = send(room + "/sondages", his, good);
         assertThat(drawn).hasStatus(303);
         String sample = Objects.requireNonNull(drawn.getResponse().getHeader("Location"));
-        Document list = page(sample, his);
+        Document list = page(site, sample, his);
         String first = list.expectFirst(".worklist form").attr("action");
         assertThat(send(first, his, Map.of("constat", "anomalie"))).hasStatus(422);
         assertThat(send(first, his, Map.of("constat", "vu"))).hasStatus(303);
-        assertThat(page(sample, his).text()).contains("vue, rien à dire");
+        assertThat(page(site, sample, his).text()).contains("vue, rien à dire");
         assertThat(site.get().uri(sample + "/liste.csv").cookie(his)).hasStatusOk();
     }
 
     @Test
     void each_page_he_reads_is_written_down_and_nobody_else_s() throws Exception {
         long before = readings.count(association);
-        page(there + "/cooperatives", hers);
+        page(site, there + "/cooperatives", hers);
         assertThat(readings.count(association)).isEqualTo(before);
 
-        page("/cooperatives/" + whole.id() + "/exercices/2025/cahier/D02", his);
-        page("/cooperatives/" + whole.id() + "/exercices/2025/banque", his);
-        page("/cooperatives/" + whole.id() + "/exercices/2025/cloture", his);
+        page(site, "/cooperatives/" + whole.id() + "/exercices/2025/cahier/D02", his);
+        page(site, "/cooperatives/" + whole.id() + "/exercices/2025/banque", his);
+        page(site, "/cooperatives/" + whole.id() + "/exercices/2025/cloture", his);
 
         assertThat(readings.count(association)).isEqualTo(before + 3);
         assertThat(readings.of(association, 0, 500))
                 .filteredOn(one -> one.page().path().endsWith("/cahier/D02"))
                 .isNotEmpty()
                 .allMatch(one -> whole.id().equals(one.page().cooperative()));
-        assertThat(page(room + "/lectures", hers).text()).contains("/cahier/D02");
-        assertThat(page(room + "/lectures", his).text()).contains("/cahier/D02");
+        assertThat(page(site, room + "/lectures", hers).text()).contains("/cahier/D02");
+        assertThat(page(site, room + "/lectures", his).text()).contains("/cahier/D02");
         Cookie staff = world.session(Role.ASSOCIATION_STAFF, whole);
         assertThat(site.get().uri(room + "/lectures").cookie(staff).exchange()).hasStatus(403);
         assertThat(site.get().uri(room + "/notes").cookie(hers).exchange()).hasStatus(403);
@@ -289,7 +283,7 @@ class VisitingTheRoomTests extends AuditedAssociation {
         assertThat(send(one + "/fin", hers, Map.of())).hasStatus(303);
         assertThat(site.get().uri(room).cookie(vidal).exchange()).hasStatus(404);
         assertThat(send(one + "/fin", hers, Map.of())).hasStatus(422);
-        assertThat(page(invitations, hers).text()).contains("finie", "à venir");
+        assertThat(page(site, invitations, hers).text()).contains("finie", "à venir");
     }
 
     private List<Auditors.Invitation> vidal() {

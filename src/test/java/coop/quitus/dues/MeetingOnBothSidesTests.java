@@ -1,6 +1,7 @@
 package coop.quitus.dues;
 
 import static coop.quitus.world.GoldenYear.value;
+import static coop.quitus.world.Shown.page;
 import static coop.quitus.world.World.euros;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
@@ -15,12 +16,9 @@ import coop.quitus.world.GoldenYear;
 import coop.quitus.world.RoomTest;
 import jakarta.servlet.http.Cookie;
 import java.io.UnsupportedEncodingException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -42,12 +40,6 @@ class MeetingOnBothSidesTests extends PayingSchool {
         return "70";
     }
 
-    private Document page(String path, Cookie who) throws UnsupportedEncodingException {
-        MvcTestResult result = site.get().uri(path).cookie(who).exchange();
-        assertThat(result).as(path).hasStatusOk();
-        return Jsoup.parse(result.getResponse().getContentAsString(StandardCharsets.UTF_8));
-    }
-
     private MvcTestResult send(String path, Cookie who, Map<String, String> fields) {
         var request = site.post().uri(path).cookie(who).with(csrf());
         fields.forEach(request::param);
@@ -56,7 +48,7 @@ class MeetingOnBothSidesTests extends PayingSchool {
 
     /// Opens a proposed entry as its treasurer does, and notes it without changing a word.
     private void note(String draft, Cookie who) throws UnsupportedEncodingException {
-        Element form = page(draft, who).expectFirst("form[action*=/nouvelle/]");
+        Element form = page(site, draft, who).expectFirst("form[action*=/nouvelle/]");
         var fields = new LinkedHashMap<String, String>();
         form.select("input[name]:not([type=radio]):not([type=file]), input[type=radio][checked]")
                 .forEach(field -> fields.put(field.attr("name"), field.val()));
@@ -104,12 +96,12 @@ class MeetingOnBothSidesTests extends PayingSchool {
         Map<String, String> cheque =
                 Map.of("moyen", "CHEQUE", "cheque", "1234567", "jour", "2026-09-09");
         assertThat(send(here, mandate, cheque)).hasStatus(303);
-        note(page(here, mandate).select("a[href*=/brouillons/]").attr("href"), mandate);
-        assertThat(page(here, mandate).text()).contains("Le paiement est écrit : D01");
+        note(page(site, here, mandate).select("a[href*=/brouillons/]").attr("href"), mandate);
+        assertThat(page(site, here, mandate).text()).contains("Le paiement est écrit : D01");
         assertThat(published(school, YEAR))
                 .containsExactly("FEE 13325 2026-09-09 school", "INSURANCE 1625 2026-09-09 school");
 
-        assertThat(page(there, staff).text()).contains("annoncée par chèque n° 1234567");
+        assertThat(page(site, there, staff).text()).contains("annoncée par chèque n° 1234567");
         noteAtHeadquarters(there, staff);
         assertThat(published(school, YEAR))
                 .containsExactly(
@@ -120,14 +112,14 @@ class MeetingOnBothSidesTests extends PayingSchool {
                 .allMatch(DuesStanding::paid)
                 .allMatch(DuesStanding::meets)
                 .hasSize(1);
-        assertThat(page(there, staff).text()).contains("des deux côtés");
+        assertThat(page(site, there, staff).text()).contains("des deux côtés");
     }
 
     /// The office says that the cheque came, twice by mistake; the treasurer of the headquarters
     /// notes the entry that is proposed.
     private void noteAtHeadquarters(String there, Cookie staff)
             throws UnsupportedEncodingException {
-        String key = page(there, staff).select("input[name=cle]").val();
+        String key = page(site, there, staff).select("input[name=cle]").val();
         Map<String, String> money =
                 Map.of(
                         "cle", key,

@@ -1,5 +1,6 @@
 package coop.quitus.restructuring;
 
+import static coop.quitus.world.Shown.page;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
@@ -9,10 +10,8 @@ import coop.quitus.restructuring.Restructuring.Kind;
 import coop.quitus.world.RoomTest;
 import jakarta.servlet.http.Cookie;
 import java.io.UnsupportedEncodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,12 +32,6 @@ class RestructuringPagesTests extends MergingSchool {
     void people() {
         keeper = treasurer(oak);
         there = "/associations/" + association + "/reorganisations";
-    }
-
-    private Document page(String path, Cookie who) throws UnsupportedEncodingException {
-        MvcTestResult result = site.get().uri(path).cookie(who).exchange();
-        assertThat(result).as(path).hasStatusOk();
-        return Jsoup.parse(result.getResponse().getContentAsString(StandardCharsets.UTF_8));
     }
 
     private MvcTestResult send(String path, Cookie who, Map<String, String> fields) {
@@ -87,7 +80,7 @@ class RestructuringPagesTests extends MergingSchool {
         holds(oak, "75,40");
         assertThat(send(there, as(officer), merger())).hasStatus(303);
         String its = there + "/" + restructurings.of(oak.id()).getFirst().id();
-        assertThat(page(its, as(officer)).text())
+        assertThat(page(site, its, as(officer)).text())
                 .contains("Tout est réglé pour l'étape suivante", "remet tout et ferme");
     }
 
@@ -95,7 +88,7 @@ class RestructuringPagesTests extends MergingSchool {
     void each_cooperative_writes_its_own_side() throws UnsupportedEncodingException {
         String transfer = transfer();
         String from = "/cooperatives/" + oak.id();
-        assertThat(page(from, as(keeper)).text().replace('\u202f', ' '))
+        assertThat(page(site, from, as(keeper)).text().replace('\u202f', ' '))
                 .contains("Passer l'écriture de la réorganisation", "75,40 €");
         assertThat(send(from + transfer, as(officer), Map.of("cote", "OUT")))
                 .as("the association writes in nobody's books")
@@ -113,20 +106,23 @@ class RestructuringPagesTests extends MergingSchool {
     void every_page_of_a_closed_cooperative_says_so() throws UnsupportedEncodingException {
         Restructuring one = finished();
         String from = "/cooperatives/" + oak.id();
-        assertThat(page(there, as(officer)).text()).contains("terminée");
-        assertThat(page(there + "/" + one.id(), as(officer)).select("form[action$=fin]")).isEmpty();
-        assertThat(page(from + "/exercices/2026/cahier", as(keeper)).select(".place").text())
+        assertThat(page(site, there, as(officer)).text()).contains("terminée");
+        assertThat(page(site, there + "/" + one.id(), as(officer)).select("form[action$=fin]"))
+                .isEmpty();
+        assertThat(page(site, from + "/exercices/2026/cahier", as(keeper)).select(".place").text())
                 .contains("réunie à " + both.name(), "10 septembre 2026");
-        assertThat(page(from + "/reorganisation", as(keeper)).text()).contains("arrêté municipal");
-        assertThat(page("/associations/" + association + "/cooperatives", as(officer)).text())
+        assertThat(page(site, from + "/reorganisation", as(keeper)).text())
+                .contains("arrêté municipal");
+        assertThat(page(site, "/associations/" + association + "/cooperatives", as(officer)).text())
                 .contains("Fermées", "réunie à " + both.name());
-        assertThat(page(from, as(keeper)).text()).doesNotContain("Noter la première opération");
+        assertThat(page(site, from, as(keeper)).text())
+                .doesNotContain("Noter la première opération");
     }
 
     @Test
     void a_split_a_move_and_a_closure_have_their_own_forms() throws UnsupportedEncodingException {
         for (Kind kind : Kind.values()) {
-            Document form = page(there + "/nouvelle?nature=" + kind.name(), as(officer));
+            Document form = page(site, there + "/nouvelle?nature=" + kind.name(), as(officer));
             assertThat(form.select("input[name=nature]").attr("value")).isEqualTo(kind.name());
             assertThat(form.select("label").eachAttr("for"))
                     .allMatch(id -> form.getElementById(id) != null);
